@@ -1,0 +1,14 @@
+package io.github.isnadarabic.model;
+
+/**
+ * The name and type of one layer of annotations of a {@link Document}.
+ *
+ * @param <T> what the layer holds
+ * @param name as it is named in JSON
+ * @param type what the layer holds
+ */
+public record Layer<T extends Annotation>(String name, Class<T> type) {
+
+  /** The words that were disguised, in the order of the text. */
+  public static final Layer<Disguise> DISGUISES = new Layer<>("disguises", Disguise.class);
+}

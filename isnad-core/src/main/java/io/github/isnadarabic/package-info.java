@@ -1,0 +1,2 @@
+/** Isnad: reads an Arabic news page and shows what stands behind it. */
+package io.github.isnadarabic;
