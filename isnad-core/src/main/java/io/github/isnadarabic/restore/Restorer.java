@@ -1,23 +1,137 @@
 package io.github.isnadarabic.restore;
 
+import io.github.isnadarabic.lexicon.LanguageModel;
+import io.github.isnadarabic.model.AlignedText;
+import io.github.isnadarabic.model.Alignment;
 import io.github.isnadarabic.model.Document;
+import io.github.isnadarabic.model.Edit;
 import io.github.isnadarabic.model.Layer;
 import io.github.isnadarabic.pipeline.Step;
+import io.github.isnadarabic.rules.Rule;
+import io.github.isnadarabic.rules.RuleFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
-/** Undoes the disguises of a text. Immutable and thread-safe; loading takes some milliseconds. */
+/**
+ * Undoes the disguises of a text. Immutable and thread-safe; loading takes some milliseconds.
+ *
+ * <p>A fast scan finds the places worth a closer look. Around each, the text is cut into atoms; all
+ * ways to read them as words are gathered, with how rarely pages write words so; stretches in other
+ * languages are set aside; and the likeliest row of words is chosen. Nothing is changed that is
+ * likely as it stands. What a first reading shows of the page's habits is taken into a second.
+ */
 public final class Restorer implements Step {
+  /** How far around a place the text is looked at. */
+  private static final int AROUND = 70;
 
-  private Restorer() {}
+  private static final int LONGEST_TOKEN = 2_000;
+
+  /** What the restorer knows. */
+  record Knowledge(
+      LanguageModel model,
+      Families families,
+      SlotReader slotReader,
+      KnownForms forms,
+      WindowReader windows,
+      Languages languages) {
+
+    static Knowledge of(List<Rule> rules) {
+      LanguageModel model = LanguageModel.standard();
+      Families families = new Families(rules);
+      KnownForms forms = KnownForms.standard();
+      return new Knowledge(
+          model,
+          families,
+          new SlotReader(families),
+          forms,
+          new WindowReader(model),
+          new Languages(model, forms));
+    }
+  }
+
+  private final Knowledge knowledge;
+
+  private Restorer(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
 
   /** The restorer with the knowledge that Isnad ships. */
   public static Restorer standard() {
-    return new Restorer();
+    return new Restorer(Knowledge.of(rules()));
+  }
+
+  /** The families of disguises that Isnad knows. */
+  public static List<Rule> rules() {
+    return RuleFile.ofResource(Restorer.class, "families.rules");
   }
 
   /** Undoes the disguises of one text, which is taken as one page. */
   public Restoration restore(String source) {
-    return Restoration.none(source);
+    Scanner scanner = new Scanner(knowledge.model(), source, false);
+    List<Integer> places = scanner.places();
+    if (places.isEmpty()) {
+      return Restoration.none(source);
+    }
+    List<Found> found = read(source, places, Habits.UNKNOWN);
+    Habits habits = Habits.shownBy(found.stream().map(Found::reading).toList(), scanner.words());
+    if (!habits.equals(Habits.UNKNOWN)) {
+      found = read(source, new Scanner(knowledge.model(), source, true).places(), habits);
+    }
+    return restoration(source, found);
+  }
+
+  private List<Found> read(String source, List<Integer> places, Habits habits) {
+    List<Found> found = new ArrayList<>();
+    int done = 0;
+    for (int i = 0; i < places.size(); ) {
+      int start = Math.max(done, startOf(source, places.get(i)));
+      done = endOf(source, places.get(i++));
+      while (i < places.size() && places.get(i) < done) {
+        done = endOf(source, places.get(i++));
+      }
+      Window window = knowledge.windows().read(source, start, done);
+      found.addAll(new WindowReading(knowledge, window, habits).found());
+    }
+    return found;
+  }
+
+  /** The start of the white-space token {@value #AROUND} code units before, on the same line. */
+  private static int startOf(String text, int place) {
+    int start = place;
+    while (start > 0 && !isLineEnd(text, start - 1) && place - start < AROUND) {
+      start--;
+    }
+    while (start > 0 && start < place && !Character.isWhitespace(text.charAt(start - 1))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int endOf(String text, int place) {
+    int end = place;
+    while (end < text.length()
+        && !isLineEnd(text, end)
+        && (end < place + AROUND || isInside(text, end, place))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A window ends at white space, or where a token has no end. */
+  private static boolean isInside(String text, int end, int place) {
+    return !Character.isWhitespace(text.charAt(end)) && end < place + LONGEST_TOKEN;
+  }
+
+  private static boolean isLineEnd(String text, int at) {
+    return Letters.kind(text.charAt(at)) == Letters.Kind.LINE_END;
+  }
+
+  private static Restoration restoration(String source, List<Found> found) {
+    List<Edit> edits = found.stream().flatMap(f -> f.reading().edits().stream()).toList();
+    AlignedText text = AlignedText.of(source, Alignment.of(edits));
+    return new Restoration(
+        text, found.stream().map(f -> f.disguise(source, text.text(), text.alignment())).toList());
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class RuleFile {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> fields = List.of(unescape(line).split("\t+"));
+      List<String> fields = List.of(unescape(line).split("\t+", 0));
       try {
         if (fields.get(0).equals("rule")) {
           finish(open, rules);

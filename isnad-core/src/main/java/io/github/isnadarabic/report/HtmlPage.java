@@ -1,0 +1,141 @@
+package io.github.isnadarabic.report;
+
+import io.github.isnadarabic.model.Disguise;
+import io.github.isnadarabic.model.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * A web page while it is written: elements are closed in the order in which they were opened, and
+ * text and attribute values are always escaped. There is no way to add markup as a string; the one
+ * thing taken as it is is Isnad's own style sheet.
+ */
+final class HtmlPage {
+  /** Elements within a line, beside which a line break would show as a space. */
+  private static final Set<String> INLINE = Set.of("a", "bdi", "code", "mark");
+
+  private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
+  private final Deque<String> open = new ArrayDeque<>();
+  private final Labels labels;
+
+  HtmlPage(Labels labels) {
+    this.labels = labels;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  /** Opens an element; attributes are names and values in turn. */
+  HtmlPage open(String element, String... attributes) {
+    tag(element, attributes);
+    open.push(element);
+    return this;
+  }
+
+  /** Adds an element that has no content and no end tag. */
+  HtmlPage tag(String element, String... attributes) {
+    page.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      page.append(' ').append(attributes[i]).append("=\"");
+      escape(attributes[i + 1]);
+      page.append('"');
+    }
+    page.append('>');
+    return this;
+  }
+
+  /** Closes the element opened last. */
+  HtmlPage close() {
+    String element = open.pop();
+    page.append("</").append(element).append(INLINE.contains(element) ? ">" : ">\n");
+    return this;
+  }
+
+  /** Adds the style sheet. */
+  HtmlPage style(StyleSheet sheet) {
+    page.append("<style>").append(sheet.text()).append("</style>\n");
+    return this;
+  }
+
+  /** Adds text. */
+  HtmlPage text(String text) {
+    escape(text);
+    return this;
+  }
+
+  /** Adds an element that holds a text. */
+  HtmlPage element(String element, String text) {
+    return open(element).text(text).close();
+  }
+
+  /** Adds words of the page, kept apart from the direction of what stands around them. */
+  HtmlPage arabic(String text) {
+    return open("bdi", "lang", "ar").text(text).close();
+  }
+
+  /** Adds a label. */
+  HtmlPage label(String key) {
+    return text(labels.get(key));
+  }
+
+  /** Adds a section's heading. */
+  HtmlPage heading(String key) {
+    return element("h2", labels.get(key));
+  }
+
+  /** Adds a stretch of the text with its disguised words marked. */
+  HtmlPage marked(MarkedText text, Span stretch) {
+    for (MarkedText.Run run : text.runs(stretch)) {
+      if (run.disguise().isPresent()) {
+        mark(run.text(), run.disguise().getAsInt(), text);
+      } else {
+        text(run.text());
+      }
+    }
+    return this;
+  }
+
+  private void mark(String shown, int number, MarkedText text) {
+    Disguise disguise = text.disguise(number);
+    String kind = disguise.isUndone() ? "undone" : "open";
+    String id = "d" + (number + 1);
+    open("mark", "id", id, "class", kind, "title", why(disguise)).text(shown).close();
+  }
+
+  /** What a reader is told who points at a marked word. */
+  private String why(Disguise disguise) {
+    return labels.get("written")
+        + disguise.written()
+        + "\n"
+        + labels.of(disguise.kinds())
+        + "\n"
+        + labels.get("rule")
+        + labels.get("colon")
+        + disguise.evidence().rule();
+  }
+
+  private void escape(String text) {
+    String shown = HiddenCharacters.show(text);
+    for (int i = 0; i < shown.length(); i++) {
+      escape(shown.charAt(i));
+    }
+  }
+
+  private void escape(char c) {
+    switch (c) {
+      case '<' -> page.append("&lt;");
+      case '>' -> page.append("&gt;");
+      case '&' -> page.append("&amp;");
+      case '"' -> page.append("&quot;");
+      case '\'' -> page.append("&#39;");
+      default -> page.append(c);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return page.toString();
+  }
+}

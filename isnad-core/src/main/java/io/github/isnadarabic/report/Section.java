@@ -1,0 +1,21 @@
+package io.github.isnadarabic.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+
+/** What one layer has to say, in each format. */
+interface Section {
+
+  /** What the first lines of a report for people tell of the layer. */
+  List<Fact> facts(Report report, Labels labels);
+
+  /** Writes the layer's fields into the page's object. */
+  void json(Report report, JsonGenerator json) throws IOException;
+
+  /** Writes the layer for a terminal. */
+  void terminal(Report report, TerminalPage page);
+
+  /** Writes the layer into the body of a web page. */
+  void html(Report report, HtmlPage page);
+}

@@ -1,0 +1,31 @@
+package io.github.isnadarabic.report;
+
+/** How a piece of text stands out: by colour where there is colour, else by brackets. */
+enum Style {
+  PLAIN("", "", ""),
+  STRONG("\u001B[1m", "", ""),
+  FAINT("\u001B[2m", "", ""),
+  /** A word that was undone. */
+  UNDONE("\u001B[1;33m", "⟦", "⟧"),
+  /** A word that was left open. */
+  OPEN("\u001B[4m", "⟦؟", "⟧");
+
+  private static final String RESET = "\u001B[0m";
+
+  private final String colour;
+  private final String before;
+  private final String after;
+
+  Style(String colour, String before, String after) {
+    this.colour = colour;
+    this.before = before;
+    this.after = after;
+  }
+
+  String apply(String text, boolean colours) {
+    if (!colours) {
+      return before + text + after;
+    }
+    return colour.isEmpty() ? text : colour + text + RESET;
+  }
+}

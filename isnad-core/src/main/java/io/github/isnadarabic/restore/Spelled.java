@@ -1,0 +1,147 @@
+package io.github.isnadarabic.restore;
+
+/**
+ * Letters that stand apart because they are meant apart: abbreviations, number plates, roots in a
+ * dictionary, letters that are spoken of.
+ *
+ * @param forms knows the abbreviations
+ * @param window the stretch of text
+ */
+record Spelled(KnownForms forms, Window window) {
+  private static final int LONG_CHAIN = 5;
+  private static final int NEAR = 5;
+  private static final int ENDLESS = 60;
+  private static final double FREQUENT = 9;
+  private static final double FREQUENT_INITIALS = 11.5;
+  private static final double FREQUENT_APART = 13.5;
+  private static final double LEFT_OVER = 3;
+
+  /** Whether a letter stands in a row of letters too long for any word. */
+  boolean isEndless(int i) {
+    int to = i;
+    while (to < window.size() && to - i <= ENDLESS && window.atom(to).isLetter()) {
+      to++;
+    }
+    return to - i > ENDLESS;
+  }
+
+  /** Whether the atoms are letters apart that are meant so. */
+  boolean isSpelled(int from, int to) {
+    return isAbbreviation(from, to)
+        || isPartOfChain(from, to)
+        || isGlued(from, to)
+        || (isLetters(from, to) && isSpokenOf(from, to));
+  }
+
+  /** Letters with white space between, of which the first or last belongs to something else. */
+  private boolean isGlued(int from, int to) {
+    return isLetters(from, to)
+        && window.gapBefore(to - 1).isBlank()
+        && ((from > 0 && isJoint(window.gapBefore(from)))
+            || (to < window.size() && isJoint(window.gapBefore(to))));
+  }
+
+  private static boolean isJoint(String gap) {
+    return gap.chars().noneMatch(Character::isWhitespace);
+  }
+
+  /** Whether letters apart are rather initials or a number plate than this word. */
+  boolean isMeantApart(int from, int to, double alone) {
+    if (!isLetters(from, to)) {
+      return false;
+    }
+    boolean plate = window.gapBefore(to - 1).isBlank() && isBesideNumber(from, to);
+    boolean dotted = !window.gapBefore(to - 1).isBlank();
+    double enough = plate ? FREQUENT : dotted ? FREQUENT_INITIALS : FREQUENT_APART;
+    return alone > enough + 2 * (to - from - 3);
+  }
+
+  /** What it costs to leave letters of the same row out of a word. */
+  double leftOver(int from, int to) {
+    String sign = window.gapBefore(to - 1);
+    boolean after =
+        to < window.size() && window.atom(to).isLetter() && window.gapBefore(to).equals(sign);
+    boolean before =
+        from > 0
+            && window.atom(from).isLetter()
+            && window.atom(from - 1).isLetter()
+            && window.gapBefore(from).equals(sign);
+    return (after ? LEFT_OVER : 0) + (before ? LEFT_OVER : 0);
+  }
+
+  private boolean isLetters(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (window.atom(i).letters().length() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAbbreviation(int from, int to) {
+    return forms.isAbbreviation(
+        window.text().substring(window.atom(from).start(), window.atom(to - 1).end()));
+  }
+
+  /** Whether the same sign stands between letters, but for the first piece. */
+  boolean isChain(int from, int to) {
+    if (window.atom(from).letters().length() > 3) {
+      return false;
+    }
+    String sign = window.gapBefore(from + 1);
+    for (int i = from + 1; i < to; i++) {
+      if (!window.atom(i).isLetter() || !window.gapBefore(i).equals(sign)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether so many letters stand apart that they can only be a word. */
+  boolean isLongChain(int from, int to) {
+    return to - from >= LONG_CHAIN && isLetters(from, to) && isChain(from, to);
+  }
+
+  /** Letters with signs between are one word or none: never half of them. */
+  private boolean isPartOfChain(int from, int to) {
+    String sign = window.gapBefore(from + 1);
+    if (sign.isBlank() || !isLetters(from + 1, to)) {
+      return false;
+    }
+    boolean goesOn =
+        to < window.size() && window.atom(to).isLetter() && window.gapBefore(to).equals(sign);
+    boolean began =
+        from > 0
+            && window.gapBefore(from).equals(sign)
+            && window.atom(from).isLetter()
+            && window.atom(from - 1).letters().length() <= 3;
+    return goesOn || began;
+  }
+
+  private boolean isBesideNumber(int from, int to) {
+    return startsWithNumber(window.gapAfter(to - 1)) || endsWithNumber(window.gapBefore(from));
+  }
+
+  private static boolean startsWithNumber(String gap) {
+    String trimmed = gap.strip();
+    return !trimmed.isEmpty() && Character.isDigit(trimmed.charAt(0));
+  }
+
+  private static boolean endsWithNumber(String gap) {
+    String trimmed = gap.strip();
+    return !trimmed.isEmpty() && Character.isDigit(trimmed.charAt(trimmed.length() - 1));
+  }
+
+  private boolean isSpokenOf(int from, int to) {
+    return anyCue(Math.max(0, from - NEAR), from) || anyCue(to, Math.min(window.size(), to + 3));
+  }
+
+  private boolean anyCue(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (forms.speaksOfLetters(window.atom(i).letters())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
