@@ -1,0 +1,109 @@
+package io.github.isnadarabic.pages;
+
+import io.github.isnadarabic.model.Page;
+import io.github.isnadarabic.model.Problem;
+import io.github.isnadarabic.model.Problem.Code;
+import io.github.isnadarabic.model.Provenance.Format;
+import io.github.isnadarabic.pages.warc.WarcRecords;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Reads pages from bytes: plain text, HTML, WARC files (also gzipped, as the others may be) and
+ * lines of JSON.
+ *
+ * <p>Pages are given to the consumer one at a time, in the order of the input; a WARC file or a
+ * stream of lines of any length is read in bounded memory. Trouble with a page is a {@link Problem}
+ * of that page. All spans count UTF-16 code units of the page's source text.
+ *
+ * <p>Immutable, safe for use by many threads; each stream by one.
+ */
+public final class PageReader {
+  /** The most bytes of one page, one record or one line: 64 MB. */
+  public static final int STANDARD_LIMIT = 64 << 20;
+
+  private static final int HEAD = 1 << 13;
+  private static final int MAGIC = 2;
+
+  private final int limit;
+
+  private PageReader(int limit) {
+    this.limit = limit;
+  }
+
+  /** A reader with the standard limit. */
+  public static PageReader standard() {
+    return new PageReader(STANDARD_LIMIT);
+  }
+
+  /**
+   * The same reader with another limit.
+   *
+   * @param bytes the most bytes of one page, one record or one line; of a larger one there is only
+   *     the problem {@link Code#TOO_LARGE}
+   */
+  public PageReader withLimit(int bytes) {
+    return new PageReader(bytes);
+  }
+
+  /**
+   * Reads every page of a stream. The stream is not closed.
+   *
+   * @param id names the input: the id of a page that is a file, the beginning of the id of what
+   *     cannot be named otherwise in a file of many
+   * @param from the format; without it, it is recognised by content, but lines of JSON never are
+   * @param pages takes each page as soon as it is read
+   * @throws IOException if the stream cannot be read; never for what is in it
+   */
+  public void read(String id, InputStream bytes, Optional<Format> from, Consumer<Page> pages)
+      throws IOException {
+    BufferedInputStream in = new BufferedInputStream(bytes, HEAD);
+    byte[] head = head(in, from.isPresent() ? MAGIC : HEAD);
+    boolean gzip = FormatSniffer.isGzip(head);
+    Format format = from.orElseGet(() -> FormatSniffer.recognise(head));
+    switch (format) {
+      case WARC -> new WarcPages(id, limit).read(records(in, gzip), pages);
+      case JSONL -> readLines(id, in, gzip, pages);
+      case TEXT, HTML -> pages.accept(single(SinglePage.file(id, format), in, gzip));
+    }
+  }
+
+  private static byte[] head(BufferedInputStream in, int length) throws IOException {
+    in.mark(length);
+    byte[] head = in.readNBytes(length);
+    in.reset();
+    return head;
+  }
+
+  private WarcRecords records(InputStream in, boolean gzip) {
+    return gzip ? WarcRecords.gzipped(in, limit) : WarcRecords.plain(in, limit);
+  }
+
+  private Page single(SinglePage page, InputStream in, boolean gzip) throws IOException {
+    try {
+      InputStream text = gzip ? new GZIPInputStream(in) : in;
+      return page.of(text.readNBytes(limit + 1), limit);
+    } catch (ZipException | EOFException e) {
+      return page.failed(brokenGzip(e));
+    }
+  }
+
+  private void readLines(String id, InputStream in, boolean gzip, Consumer<Page> pages)
+      throws IOException {
+    try {
+      new JsonLinePages(id, limit).read(gzip ? new GZIPInputStream(in) : in, pages);
+    } catch (ZipException | EOFException e) {
+      pages.accept(Problems.page(id, Format.JSONL, Code.BROKEN_RECORD, brokenGzip(e).message()));
+    }
+  }
+
+  private static Problem brokenGzip(IOException e) {
+    return Problem.of(Code.BROKEN_RECORD, "the gzip file is cut or broken: " + e.getMessage());
+  }
+}
