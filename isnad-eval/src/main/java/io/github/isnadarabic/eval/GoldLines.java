@@ -1,0 +1,38 @@
+package io.github.isnadarabic.eval;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Files of gold: UTF-8, a case a line, its group and its text separated by a tab. */
+final class GoldLines {
+
+  /**
+   * One case.
+   *
+   * @param group what it is a case of
+   * @param text in the notation of its file
+   */
+  record Case(String group, String text) {}
+
+  private GoldLines() {}
+
+  static List<Case> of(String resource) {
+    try (InputStream in = GoldLines.class.getResourceAsStream(resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", 2))
+          .map(fields -> new Case(fields[0], fields[1]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}
