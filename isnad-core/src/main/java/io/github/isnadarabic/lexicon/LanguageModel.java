@@ -28,6 +28,11 @@ public final class LanguageModel {
   /** One word in a few hundred of running text was never counted. */
   private static final double UNKNOWN = 6;
 
+  /** Nearly all short words were counted. */
+  private static final double SHORT_UNKNOWN = 2;
+
+  private static final int LEAST_LETTERS = 5;
+
   private final Lexicon lexicon;
   private final Clitics clitics;
 
@@ -85,7 +90,9 @@ public final class LanguageModel {
    * @param word in the 36 letters; others count as rare ones
    */
   public double unknownCost(CharSequence word) {
-    return UNKNOWN + Lazy.Letters.SPELLING.cost(word);
+    return UNKNOWN
+        + Lazy.Letters.SPELLING.cost(word)
+        + SHORT_UNKNOWN * Math.max(0, LEAST_LETTERS - word.length());
   }
 
   /** Words of other languages. */

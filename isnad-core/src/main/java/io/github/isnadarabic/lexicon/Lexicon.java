@@ -25,8 +25,8 @@ public final class Lexicon {
   private static final int INDEX_BITS = 19;
   private static final int INDEX_MASK = (1 << INDEX_BITS) - 1;
 
-  private static final int FREQUENT_BITS = 16;
-  private static final int FREQUENT_LOG = (int) (Math.log(25) * LOG_STEPS);
+  /** Sixteen times the logarithm of how often a word was counted that is frequent: 150 times. */
+  private static final int FREQUENT_LOG = 80;
 
   private final byte[] letters;
   private final int[] start;
@@ -36,8 +36,10 @@ public final class Lexicon {
   /** Open addressing: above the index of a word plus one, the upper bits of its hash. */
   private final int[] table;
 
-  /** A small table with the middle bits of the hashes of frequent words: most look-ups end here. */
-  private final short[] frequent = new short[1 << FREQUENT_BITS];
+  private final WordFilter known = new WordFilter(16);
+
+  /** Small enough to stay near the processor: most look-ups of running text end here. */
+  private final WordFilter frequent = new WordFilter(12);
 
   private Lexicon(byte[] letters, int[] start, byte[] logCounts, double logTotal) {
     this.letters = letters;
@@ -46,19 +48,24 @@ public final class Lexicon {
     this.logTotal = logTotal;
     this.table = new int[Integer.highestOneBit(Math.max(2, size()) * 2 - 1) * 2];
     for (int i = 0; i < size(); i++) {
-      enter(i);
+      int hash = hashOf(i);
+      enter(i, spread(hash));
+      known.add(hash);
+      if ((logCounts[i] & 0xFF) > FREQUENT_LOG) {
+        frequent.add(hash);
+      }
     }
   }
 
-  private void enter(int index) {
+  private int hashOf(int index) {
     int hash = HASH_SEED;
     for (int k = start[index]; k < start[index + 1]; k++) {
       hash = hash(hash, (char) (LETTER_BASE + letters[k]));
     }
-    int spread = spread(hash);
-    if ((logCounts[index] & 0xFF) > FREQUENT_LOG) {
-      frequent[spread & (frequent.length - 1)] = (short) (spread >>> 16);
-    }
+    return hash;
+  }
+
+  private void enter(int index, int spread) {
     int slot = spread & (table.length - 1);
     while (table[slot] != 0) {
       slot = (slot + 1) & (table.length - 1);
@@ -113,30 +120,14 @@ public final class Lexicon {
     return logCounts.length;
   }
 
-  /** Whether a word with this hash is known; wrong for one unknown word in ten thousand. */
+  /** Whether a word with this hash is known; wrong for one unknown word in two hundred. */
   public boolean mayKnow(int hash) {
-    int spread = spread(hash);
-    return isFrequent(spread) || mayKnowRare(spread);
+    return known.mayHave(hash);
   }
 
-  /** Whether a word with this hash is a frequent one; wrong for few in ten thousand. */
+  /** Whether a word with this hash is frequent; wrong for one other word in two hundred. */
   public boolean mayBeFrequent(int hash) {
-    return isFrequent(spread(hash));
-  }
-
-  private boolean isFrequent(int spread) {
-    return frequent[spread & (frequent.length - 1)] == (short) (spread >>> 16);
-  }
-
-  private boolean mayKnowRare(int spread) {
-    int slot = spread & (table.length - 1);
-    for (int entry = table[slot]; entry != 0; entry = table[slot]) {
-      if (((entry ^ spread) & ~INDEX_MASK) == 0) {
-        return true;
-      }
-      slot = (slot + 1) & (table.length - 1);
-    }
-    return false;
+    return frequent.mayHave(hash);
   }
 
   /** The number of a word, or -1. */

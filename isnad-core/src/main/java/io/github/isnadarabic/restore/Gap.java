@@ -161,7 +161,7 @@ record Gap(String text, String signs, Traits traits) {
 
   private double costOfSigns() {
     if (traits.alien()) {
-      return signs.chars().anyMatch(c -> Letters.kind((char) c) == Kind.LATIN) ? 9 : 4;
+      return signs.chars().anyMatch(c -> Letters.kind((char) c) == Kind.LATIN) ? 9 : 6.5;
     }
     return switch (signs.isEmpty() ? ' ' : signs.charAt(0)) {
       case '،', ',', '/', '-', '–', '—', ':', '؛', ';', '(', ')', '[', ']', '«', '»', '"' -> 0.5;

@@ -31,6 +31,7 @@ final class KnownForms {
   private final Set<String> dialect = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> letterCues = new HashSet<>();
+  private final Set<String> initialCues = new HashSet<>();
   private final Map<String, Set<String>> languages = new HashMap<>();
 
   private KnownForms() {}
@@ -42,6 +43,7 @@ final class KnownForms {
     forms.dialect.addAll(lines("dialect-words.txt"));
     forms.abbreviations.addAll(lines("abbreviations.txt"));
     forms.letterCues.addAll(lines("letter-cues.txt"));
+    forms.initialCues.addAll(lines("initial-cues.txt"));
     for (String line : lines("language-words.txt")) {
       String[] fields = line.split("\t", 2);
       for (String word : fields[1].trim().split("\\s+", 0)) {
@@ -89,7 +91,12 @@ final class KnownForms {
             && abbreviations.contains(dotted.substring(0, dotted.length() - 1)));
   }
 
-  /** Whether a word speaks of letters, or announces initials. */
+  /** Whether somebody may be named by initials after this word. */
+  boolean announcesInitials(String letters) {
+    return contains(initialCues, letters);
+  }
+
+  /** Whether a word speaks of letters. */
   boolean speaksOfLetters(String letters) {
     return contains(letterCues, letters);
   }

@@ -26,7 +26,9 @@ final class ReadingFinder {
   /** What a word that is known by its parts costs at least. */
   private static final double BY_PARTS = 13;
 
-  private static final double ORDINARY = 14.5;
+  /** Two words that cost less are cheaper apart than any word cut in two. */
+  private static final double ORDINARY = 22;
+
   private static final double IN_CHAIN = 0.2;
   private static final double CUT_AGAIN = 6;
 
@@ -92,7 +94,7 @@ final class ReadingFinder {
     double rarity = 0;
     double asWritten = written.reading(i).total();
     for (int to = i + 2; to <= Math.min(window.size(), i + MOST_PIECES); to++) {
-      if (isOrdinary(to - 2) || spelled.isEndless(to - 2)) {
+      if (isOrdinary(i, to) || spelled.isEndless(to - 2)) {
         break;
       }
       Gap gap = Gap.of(window.gapBefore(to - 1));
@@ -116,17 +118,27 @@ final class ReadingFinder {
     return readings;
   }
 
-  /** Two known words with a space between, on a page that does not cut words. */
-  private boolean isOrdinary(int i) {
-    return !cutsWords
-        && isWhole(window.atom(i))
-        && isWhole(window.atom(i + 1))
-        && window.text().charAt(window.atom(i).end()) == ' '
-        && window.atom(i + 1).start() == window.atom(i).end() + 1;
+  /** Words with a space between of which no known word is made, on a page that cuts none. */
+  private boolean isOrdinary(int i, int to) {
+    Atom left = window.atom(to - 2);
+    Atom right = window.atom(to - 1);
+    boolean space = right.start() == left.end() + 1 && window.text().charAt(left.end()) == ' ';
+    if (cutsWords || !space || !left.isPlain() || !right.isPlain()) {
+      return false;
+    }
+    if (left.isLetter() && (right.isLetter() || to - i > 2)) {
+      return false;
+    }
+    return left.alone() + right.alone() < ORDINARY
+        || (to - i == 2
+            && !goesOn(to)
+            && model.lexicon().find(left.letters() + right.letters()) < 0);
   }
 
-  private static boolean isWhole(Atom atom) {
-    return atom.isKnown() && !atom.isLetter() && atom.alone() < ORDINARY;
+  /** Whether something other than white space follows a piece. */
+  private boolean goesOn(int to) {
+    String gap = window.gapAfter(to - 1);
+    return to < window.size() && !Character.isWhitespace(gap.charAt(0));
   }
 
   /** Particles that some writers set apart from their words: no disguise, but a way to write. */
@@ -223,10 +235,11 @@ final class ReadingFinder {
   }
 
   private boolean standsForLetter(char c) {
-    return (Letters.kind(c) == Letters.Kind.LATIN
-            || Letters.kind(c) == Letters.Kind.DIGIT
-            || "$<@".indexOf(c) >= 0)
-        && !families.lettersFor(c).isEmpty();
+    return ((Letters.kind(c) == Letters.Kind.LATIN
+                || Letters.kind(c) == Letters.Kind.DIGIT
+                || "$<@".indexOf(c) >= 0)
+            && !families.lettersFor(c).isEmpty())
+        || !families.maskedBy(c).isEmpty();
   }
 
   private void addSlotted(

@@ -22,8 +22,11 @@ import java.util.Set;
  * likely as it stands. What a first reading shows of the page's habits is taken into a second.
  */
 public final class Restorer implements Step {
-  /** How far around a place the text is looked at. */
-  private static final int AROUND = 70;
+  /** How far around a place the text is looked at where its letters are Arabic. */
+  private static final int NEAR = 36;
+
+  /** How far where they may be another language's. */
+  private static final int AROUND = 110;
 
   private static final int LONGEST_TOKEN = 2_000;
 
@@ -61,6 +64,18 @@ public final class Restorer implements Step {
     return new Restorer(Knowledge.of(rules()));
   }
 
+  /**
+   * The restorer with rules more.
+   *
+   * @throws IllegalArgumentException if a rule's kind is no {@link
+   *     io.github.isnadarabic.model.EditKind}, or its entries are not as that kind has them
+   */
+  public static Restorer with(List<Rule> more) {
+    List<Rule> all = new ArrayList<>(rules());
+    all.addAll(more);
+    return new Restorer(Knowledge.of(all));
+  }
+
   /** The families of disguises that Isnad knows. */
   public static List<Rule> rules() {
     return RuleFile.ofResource(Restorer.class, "families.rules");
@@ -85,21 +100,33 @@ public final class Restorer implements Step {
     List<Found> found = new ArrayList<>();
     int done = 0;
     for (int i = 0; i < places.size(); ) {
-      int start = Math.max(done, startOf(source, places.get(i)));
-      done = endOf(source, places.get(i++));
-      while (i < places.size() && places.get(i) < done) {
-        done = endOf(source, places.get(i++));
+      int from = i;
+      int end = endOf(source, places.get(i++), NEAR);
+      while (i < places.size() && places.get(i) < end) {
+        end = endOf(source, places.get(i++), NEAR);
       }
-      Window window = knowledge.windows().read(source, start, done);
+      Window window = window(source, done, places.get(from), places.get(i - 1), NEAR);
+      if (!window.isPlain()) {
+        window = window(source, done, places.get(from), places.get(i - 1), AROUND);
+      }
+      done = window.end();
+      while (i < places.size() && places.get(i) < done) {
+        i++;
+      }
       found.addAll(new WindowReading(knowledge, window, habits).found());
     }
     return found;
   }
 
-  /** The start of the white-space token {@value #AROUND} code units before, on the same line. */
-  private static int startOf(String text, int place) {
+  private Window window(String source, int done, int first, int last, int around) {
+    int start = Math.max(done, startOf(source, first, around));
+    return knowledge.windows().read(source, start, endOf(source, last, around));
+  }
+
+  /** The start of the white-space token so far before, on the same line. */
+  private static int startOf(String text, int place, int around) {
     int start = place;
-    while (start > 0 && !isLineEnd(text, start - 1) && place - start < AROUND) {
+    while (start > 0 && !isLineEnd(text, start - 1) && place - start < around) {
       start--;
     }
     while (start > 0 && start < place && !Character.isWhitespace(text.charAt(start - 1))) {
@@ -108,11 +135,11 @@ public final class Restorer implements Step {
     return start;
   }
 
-  private static int endOf(String text, int place) {
+  private static int endOf(String text, int place, int around) {
     int end = place;
     while (end < text.length()
         && !isLineEnd(text, end)
-        && (end < place + AROUND || isInside(text, end, place))) {
+        && (end < place + around || isInside(text, end, place))) {
       end++;
     }
     return end;

@@ -88,11 +88,18 @@ final class Scanner {
         known
             ? lamAlef && suspicion.mayBeSwapped(start, end)
             : everything
+                || isBesideDigit(start, end)
                 || suspicion.mayBePiece(start, end, previousStart, previousEnd)
                 || suspicion.mayBeTurned(start, end);
     if (worth) {
       places.add(start);
     }
+  }
+
+  /** An unknown word of which a digit may be a letter. */
+  private boolean isBesideDigit(int start, int end) {
+    return (start > 0 && Character.isDigit(chars[start - 1]))
+        || (end < chars.length && Character.isDigit(chars[end]));
   }
 
   private boolean isLone(int start, int end) {

@@ -12,8 +12,7 @@ record Spelled(KnownForms forms, Window window) {
   private static final int NEAR = 5;
   private static final int ENDLESS = 60;
   private static final double FREQUENT = 9;
-  private static final double FREQUENT_INITIALS = 11.5;
-  private static final double FREQUENT_APART = 13.5;
+  private static final double FREQUENT_INITIALS = 12.5;
   private static final double LEFT_OVER = 3;
 
   /** Whether a letter stands in a row of letters too long for any word. */
@@ -33,16 +32,21 @@ record Spelled(KnownForms forms, Window window) {
         || (isLetters(from, to) && isSpokenOf(from, to));
   }
 
-  /** Letters with white space between, of which the first or last belongs to something else. */
+  private boolean isDotted(int to) {
+    return window.gapBefore(to - 1).equals(".");
+  }
+
+  /** White space behind a letter that belongs to something else: an abbreviation, a formula. */
   private boolean isGlued(int from, int to) {
-    return isLetters(from, to)
-        && window.gapBefore(to - 1).isBlank()
-        && ((from > 0 && isJoint(window.gapBefore(from)))
-            || (to < window.size() && isJoint(window.gapBefore(to))));
+    return window.gapBefore(from + 1).isBlank()
+        && ((from > 0 && window.atom(from).isLetter() && isJoint(window.gapBefore(from)))
+            || (to < window.size()
+                && window.atom(to - 1).isLetter()
+                && isJoint(window.gapBefore(to))));
   }
 
   private static boolean isJoint(String gap) {
-    return gap.chars().noneMatch(Character::isWhitespace);
+    return !gap.isEmpty() && gap.chars().noneMatch(Character::isWhitespace);
   }
 
   /** Whether letters apart are rather initials or a number plate than this word. */
@@ -51,9 +55,10 @@ record Spelled(KnownForms forms, Window window) {
       return false;
     }
     boolean plate = window.gapBefore(to - 1).isBlank() && isBesideNumber(from, to);
-    boolean dotted = !window.gapBefore(to - 1).isBlank();
-    double enough = plate ? FREQUENT : dotted ? FREQUENT_INITIALS : FREQUENT_APART;
-    return alone > enough + 2 * (to - from - 3);
+    if (!plate && !isDotted(to)) {
+      return false;
+    }
+    return alone > (plate ? FREQUENT : FREQUENT_INITIALS) + 2.5 * (to - from - 3);
   }
 
   /** What it costs to leave letters of the same row out of a word. */
@@ -133,7 +138,11 @@ record Spelled(KnownForms forms, Window window) {
   }
 
   private boolean isSpokenOf(int from, int to) {
-    return anyCue(Math.max(0, from - NEAR), from) || anyCue(to, Math.min(window.size(), to + 3));
+    boolean initials =
+        from > 0 && forms.announcesInitials(window.atom(from - 1).letters()) && isDotted(to);
+    return initials
+        || anyCue(Math.max(0, from - NEAR), from)
+        || anyCue(to, Math.min(window.size(), to + 3));
   }
 
   private boolean anyCue(int from, int to) {

@@ -50,6 +50,7 @@ final class Suspicion {
 
   private boolean isBound(int at, int step, int pieceStart, int pieceEnd) {
     boolean loose = true;
+    int digits = 0;
     int i = at;
     for (int seen = 0; seen < FARTHEST && i >= 0 && i < chars.length; seen++, i += step) {
       char c = chars[i];
@@ -58,10 +59,18 @@ final class Suspicion {
             && (!loose || (step < 0 && pieceStart >= 0 && isWord(pieceStart, pieceEnd)));
       }
       Kind kind = Letters.kind(c);
-      if (kind == Kind.LATIN || c == '$' || c == '<' || (kind == Kind.VOWEL && step > 0)) {
+      if (kind == Kind.LATIN
+          || c == '$'
+          || c == '<'
+          || c == '*'
+          || (kind == Kind.VOWEL && step > 0)) {
         return true;
       }
       if (kind == Kind.LINE_END || isLoneSpace(kind, i) || WRAPPING.indexOf(c) >= 0) {
+        return false;
+      }
+      digits += kind == Kind.DIGIT ? 1 : 0;
+      if (digits > 1) {
         return false;
       }
       loose &= LOOSE.indexOf(c) >= 0;

@@ -12,6 +12,11 @@ import java.util.List;
  */
 record Window(String text, int start, int end, List<Atom> atoms) {
 
+  /** Whether all letters are of the 36. */
+  boolean isPlain() {
+    return atoms.stream().allMatch(Atom::isPlain);
+  }
+
   int size() {
     return atoms.size();
   }

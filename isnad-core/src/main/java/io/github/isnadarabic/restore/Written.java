@@ -115,6 +115,9 @@ final class Written {
     if (Letters.kind(sign) == Kind.LATIN) {
       return 12;
     }
+    if (Letters.kind(sign) == Kind.DIGIT) {
+      return 1.5;
+    }
     return sign == '$' || sign == '<' || sign == '@' ? 7 : 0;
   }
 }
