@@ -1,0 +1,19 @@
+package io.github.isnadarabic.time;
+
+import io.github.isnadarabic.model.Problem;
+import io.github.isnadarabic.model.Timex;
+import java.util.List;
+
+/**
+ * The times of one text.
+ *
+ * @param times in the order of the text
+ * @param problems times that no calendar and no clock has; places in the text that was given
+ */
+public record TimeReading(List<Timex> times, List<Problem> problems) {
+
+  public TimeReading {
+    times = List.copyOf(times);
+    problems = List.copyOf(problems);
+  }
+}
