@@ -14,4 +14,8 @@ public record Layer<T extends Annotation>(String name, Class<T> type) {
 
   /** The times that the text names, in the order of the text. */
   public static final Layer<Timex> TIMES = new Layer<>("times", Timex.class);
+
+  /** What came of holding the times against each other. */
+  public static final Layer<TimeFinding> TIME_FINDINGS =
+      new Layer<>("timeFindings", TimeFinding.class);
 }

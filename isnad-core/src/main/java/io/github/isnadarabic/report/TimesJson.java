@@ -6,6 +6,9 @@ import io.github.isnadarabic.model.Evidence;
 import io.github.isnadarabic.model.SourceSpan;
 import io.github.isnadarabic.model.Span;
 import io.github.isnadarabic.model.TimeAnchor;
+import io.github.isnadarabic.model.TimeFinding;
+import io.github.isnadarabic.model.Timeline;
+import io.github.isnadarabic.model.TimelineEvent;
 import io.github.isnadarabic.model.Timex;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -37,6 +40,49 @@ public final class TimesJson {
       write(time);
     }
     json.writeEndArray();
+  }
+
+  /**
+   * Writes a timeline: {@code events} in order, {@code findings} with both places.
+   *
+   * @param line of the same text
+   */
+  public void write(Timeline line) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("events");
+    for (TimelineEvent event : line.events()) {
+      write(event);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("findings");
+    for (TimeFinding finding : line.findings()) {
+      write(finding);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(TimelineEvent event) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("at", iso(event.at()));
+    json.writeStringField("value", event.value());
+    writeSpan("clause", Optional.of(event.clause()));
+    writeSpan("sentence", Optional.of(event.sentence()));
+    writeSpan("time", Optional.of(event.time()));
+    json.writeBooleanField("stated", event.stated());
+    json.writeEndObject();
+  }
+
+  private void write(TimeFinding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", finding.kind().name());
+    json.writeStringField("check", finding.check().name());
+    writeSpan("first", Optional.of(finding.first()));
+    writeSpan("second", Optional.of(finding.second()));
+    json.writeStringField("stated", finding.stated());
+    json.writeStringField("computed", finding.computed());
+    writeWhy(finding.evidence());
+    json.writeEndObject();
   }
 
   private void write(Timex time) throws IOException {

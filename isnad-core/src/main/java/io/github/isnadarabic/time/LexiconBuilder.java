@@ -4,7 +4,6 @@ import io.github.isnadarabic.model.Timex;
 import io.github.isnadarabic.rules.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +91,11 @@ final class LexiconBuilder {
   }
 
   private static void addForms(String word, List<Sense> known, Map<String, Surface> surfaces) {
-    List<Sense> longestFirst =
-        known.stream()
-            .sorted(Comparator.comparingInt((Sense sense) -> -sense.rest().size()))
-            .toList();
+    Senses all = new Senses(known);
     for (String conjunction : CONJUNCTIONS) {
       for (String preposition : PREPOSITIONS) {
         for (boolean definite : new boolean[] {false, true}) {
-          addForm(conjunction, preposition, definite, word, longestFirst, surfaces);
+          addForm(conjunction, preposition, definite, word, all, surfaces);
         }
       }
     }
@@ -110,7 +106,7 @@ final class LexiconBuilder {
       String preposition,
       boolean definite,
       String word,
-      List<Sense> known,
+      Senses known,
       Map<String, Surface> surfaces) {
     boolean assimilated = definite && preposition.equals("ل");
     String article = definite ? assimilated ? "ل" : "ال" : "";

@@ -110,7 +110,7 @@ enum Link {
 
   /** The first piece as it is to be merged with the second. */
   Optional<Fields> prepared(Fields a, Fields b) {
-    boolean both = a.has(Field.WEEKDAY) && b.has(Field.WEEKDAY);
+    boolean both = this == CORRESPONDING && a.has(Field.WEEKDAY) && b.has(Field.WEEKDAY);
     return Optional.of(
         both && a.get(Field.WEEKDAY) == b.get(Field.WEEKDAY) ? a.without(Field.WEEKDAY) : a);
   }

@@ -4,10 +4,12 @@ import io.github.isnadarabic.model.Evidence;
 import io.github.isnadarabic.model.Problem;
 import io.github.isnadarabic.model.SourceSpan;
 import io.github.isnadarabic.model.Span;
+import io.github.isnadarabic.model.TimeFinding;
 import io.github.isnadarabic.model.Timex;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +22,7 @@ final class Telling {
   private final Tokens t;
   private final Optional<LocalDateTime> reference;
   private final TenseFinder tenses;
-  private final List<Timex> times = new ArrayList<>();
+  private final List<Told> tellings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /** The day told of last, the token where it ended, and whether its year was said. */
@@ -37,13 +39,19 @@ final class Telling {
 
   TimeReading resolve(List<Piece> pieces) {
     pieces.forEach(this::resolve);
-    return new TimeReading(EventAnchors.anchored(t, times), problems);
+    EventAnchors anchors = new EventAnchors(t, tellings);
+    List<Timex> times = anchors.anchored().stream().map(Told::time).toList();
+    List<TimeFinding> findings = new ArrayList<>(new TimeChecks(t).of(tellings));
+    findings.addAll(anchors.findings());
+    findings.sort(Comparator.comparing(TimeFinding::span));
+    return new TimeReading(times, findings, problems);
   }
 
   private void resolve(Piece piece) {
-    Value value = Resolver.resolve(piece.meaning(), contextOf(piece));
+    Context context = contextOf(piece);
+    Value value = Resolver.resolve(piece.meaning(), context);
     Span span = t.span(piece.from(), piece.end());
-    times.add(
+    Timex time =
         new Timex(
             span,
             value.type(),
@@ -52,7 +60,8 @@ final class Telling {
             value.begin(),
             value.until(),
             Optional.empty(),
-            Evidence.of(piece.rule(), span)));
+            Evidence.of(piece.rule(), span));
+    tellings.add(new Told(piece, time, context));
     if (value.value().isEmpty() && !isOfCountry(piece)) {
       problems.add(problem(span));
     }
@@ -92,7 +101,7 @@ final class Telling {
       return false;
     }
     for (int i = toldAt; i < piece.from(); i++) {
-      if (t.isMark(i, ".!?؟") && !t.isGlued(i + 1)) {
+      if (t.isSentenceEnd(i + 1)) {
         return false;
       }
     }

@@ -19,7 +19,7 @@ final class TenseFinder {
   Tense of(Piece piece) {
     int start = piece.from() - 1;
     int i = start;
-    while (i >= 0 && start - i < BACK && !isEnd(i)) {
+    while (i >= 0 && start - i < BACK && !isEnd(i) && !t.isSentenceEnd(i + 1)) {
       Tense tense = tense(i);
       if (tense != Tense.UNKNOWN) {
         return tense == Tense.FUTURE && isTurnedPast(i) ? Tense.PAST : tense;
@@ -32,7 +32,7 @@ final class TenseFinder {
   }
 
   private Tense ahead(int from) {
-    for (int i = from; i < from + AHEAD && i < t.size() && !isEnd(i); i++) {
+    for (int i = from; i < from + AHEAD && !isEnd(i) && !t.isSentenceEnd(i); i++) {
       Tense tense = tense(i);
       if (tense != Tense.UNKNOWN) {
         return tense;
@@ -42,7 +42,7 @@ final class TenseFinder {
   }
 
   private boolean isEnd(int i) {
-    return t.isMark(i, ".!?؟؛") && !t.isGlued(i + 1);
+    return t.isMark(i, "؛");
   }
 
   /** {@code لم يصل}, {@code كان يصل}: the past, whatever the form. */
@@ -99,7 +99,7 @@ final class TenseFinder {
 
   /** A sentence that begins with a word that is no noun begins with a past verb, as news does. */
   private boolean looksPast(int first) {
-    if (!t.isWord(first) || t.word(first) != null) {
+    if (!t.isWord(first) || (t.word(first) != null && !t.is(first, WordClass.EVENT))) {
       return false;
     }
     String word = t.folded(first);

@@ -73,7 +73,7 @@ public final class TimeTagger implements Step {
 
   @Override
   public Set<Layer<?>> adds() {
-    return Set.of(Layer.TIMES);
+    return Set.of(Layer.TIMES, Layer.TIME_FINDINGS);
   }
 
   /** Reads the text against the day of publication that the page gives, if it is one. */
@@ -82,7 +82,10 @@ public final class TimeTagger implements Step {
     TimeReading reading = read(document.text().text(), published(document));
     List<Problem> problems =
         reading.problems().stream().map(problem -> inSource(problem, document)).toList();
-    return document.with(Layer.TIMES, reading.times()).withProblems(problems);
+    return document
+        .with(Layer.TIMES, reading.times())
+        .with(Layer.TIME_FINDINGS, reading.findings())
+        .withProblems(problems);
   }
 
   private static Optional<LocalDateTime> published(Document document) {

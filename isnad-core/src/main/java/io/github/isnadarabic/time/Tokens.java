@@ -35,10 +35,10 @@ final class Tokens {
   /** The longest name of a class that begins at a token. */
   Found find(int i, WordClass kind) {
     Surface word = word(i);
-    if (word == null) {
+    if (word == null || !word.senses().include(kind)) {
       return Found.NOTHING;
     }
-    for (Sense sense : word.senses()) {
+    for (Sense sense : word.senses().longestFirst()) {
       if (sense.kind() == kind && (!sense.definite() || word.definite())) {
         int end = endOf(i + 1, sense.rest());
         if (end > i) {
@@ -88,6 +88,18 @@ final class Tokens {
   /** Whether nothing stands between a token and the one before it. */
   boolean isGlued(int i) {
     return i > 0 && i < size() && get(i).start() == get(i - 1).end();
+  }
+
+  /** Whether a sentence ends before a token: by its mark, or by the end of a line. */
+  boolean isSentenceEnd(int i) {
+    if (i <= 0 || i >= size()) {
+      return true;
+    }
+    boolean end = isMark(i - 1, ".!?؟") && !(isGlued(i) && isNumber(i));
+    for (int at = get(i - 1).end(); !end && at < get(i).start(); at++) {
+      end = text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
+    return end;
   }
 
   /**

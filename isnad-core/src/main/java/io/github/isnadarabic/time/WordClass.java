@@ -73,6 +73,8 @@ enum WordClass {
   NAMED_THING,
   /** Things that are counted, so that the number before them is no year. */
   COUNTED,
+  /** Nouns and verbs for one kind of event: trip and travelled. */
+  EVENT,
   FUTURE_CUE,
   PAST_CUE,
   PAST_VERB,
