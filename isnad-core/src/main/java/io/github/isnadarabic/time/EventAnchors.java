@@ -41,7 +41,8 @@ final class EventAnchors {
       int at = i;
       if (told.get(i).piece().meaning() instanceof Counted counted
           && !Resolver.isFromNow(counted, told.get(i).context())) {
-        anchor(at, counted).ifPresent(a -> result.set(at, told.get(at).with(told.get(at).time().anchoredTo(a))));
+        anchor(at, counted)
+            .ifPresent(a -> result.set(at, told.get(at).with(told.get(at).time().anchoredTo(a))));
       }
     }
     return result;
@@ -69,7 +70,9 @@ final class EventAnchors {
   private Optional<Told> beside(int i, Optional<Span> phrase) {
     int from = told.get(i).piece().from();
     int end = told.get(i).piece().end();
-    if (i > 0 && from - told.get(i - 1).piece().end() < DIRECTLY && told.get(i - 1).day().isPresent()) {
+    if (i > 0
+        && from - told.get(i - 1).piece().end() < DIRECTLY
+        && told.get(i - 1).day().isPresent()) {
       return Optional.of(told.get(i - 1));
     }
     int after = phrase.isPresent() ? phrases.end(end) : end;

@@ -66,8 +66,10 @@ final class EventPhrases {
     int from = told.get(i).piece().from();
     for (int k = i - 1; k >= 0 && i - k < FAR; k--) {
       boolean near = from - told.get(k).piece().end() < directly;
-      if (told.get(k).day().isPresent() && !near && !isOfSaying(told.get(k))) {
-        return Optional.of(told.get(k));
+      Told other = told.get(k);
+      boolean goesOn = !near && !other.earlier() && !isOfSaying(other);
+      if (other.day().isPresent() && goesOn) {
+        return Optional.of(other);
       }
     }
     return Optional.empty();

@@ -61,7 +61,7 @@ final class Telling {
             value.until(),
             Optional.empty(),
             Evidence.of(piece.rule(), span));
-    tellings.add(new Told(piece, time, context));
+    tellings.add(new Told(piece, time, context, tenses.isPluperfect(piece)));
     if (value.value().isEmpty() && !isOfCountry(piece)) {
       problems.add(problem(span));
     }
@@ -111,7 +111,7 @@ final class Telling {
   private void remember(Piece piece, Value value) {
     boolean point = piece.meaning() instanceof Fields;
     boolean clockOnly = point && piece.fields().isClock() && !piece.fields().isDay();
-    if (point && !clockOnly && value.begin().isPresent()) {
+    if (point && !clockOnly && value.begin().isPresent() && !tenses.isPluperfect(piece)) {
       told = value.begin().map(LocalDateTime::toLocalDate);
       fixed = piece.fields().hasAny(Field.YEAR, Field.HIJRI_YEAR) && isOther(piece);
       toldAt = piece.end();

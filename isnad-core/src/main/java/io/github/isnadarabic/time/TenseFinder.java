@@ -31,6 +31,21 @@ final class TenseFinder {
     return began ? Tense.PAST : ahead;
   }
 
+  /** Whether the verb before is had done: {@code وكانت قد بدأت}. */
+  boolean isPluperfect(Piece piece) {
+    for (int i = piece.from() - 1; piece.from() - i < AHEAD && !t.isSentenceEnd(i + 1); i--) {
+      if (t.folded(i).equals("قد")) {
+        return isWas(i - 1) || isWas(i - 2) || isWas(i - 3);
+      }
+    }
+    return false;
+  }
+
+  private boolean isWas(int i) {
+    Surface word = t.word(i);
+    return word != null && word.stem().startsWith("كان");
+  }
+
   private Tense ahead(int from) {
     for (int i = from; i < from + AHEAD && !isEnd(i) && !t.isSentenceEnd(i); i++) {
       Tense tense = tense(i);

@@ -48,7 +48,7 @@ final class TimeChecks {
   }
 
   private static boolean isDated(Fields f) {
-    return f.hasAny(Field.DAY, Field.HIJRI_DAY) && !f.has(Field.NTH) || f.isOffsetOf(Unit.DAY);
+    return (f.hasAny(Field.DAY, Field.HIJRI_DAY) && !f.has(Field.NTH)) || f.isOffsetOf(Unit.DAY);
   }
 
   private void checkWeekday(Told told, int stated, DayOfWeek found) {
@@ -103,8 +103,7 @@ final class TimeChecks {
 
   private void add(
       Check check, boolean agree, Span first, Span second, String stated, String computed) {
-    TimeFinding.Kind kind =
-        agree ? TimeFinding.Kind.AGREEMENT : TimeFinding.Kind.CONTRADICTION;
+    TimeFinding.Kind kind = agree ? TimeFinding.Kind.AGREEMENT : TimeFinding.Kind.CONTRADICTION;
     String rule = "time/check-" + check.name().toLowerCase(java.util.Locale.ROOT);
     findings.add(
         new TimeFinding(kind, check, first, second, stated, computed, Evidence.of(rule, first)));
@@ -113,8 +112,9 @@ final class TimeChecks {
   /** A length beside a stretch: {@code خمسة أيام من 3 إلى 7 مايو}; first and last day may count. */
   private void checkLength(Told one, Told other) {
     boolean beside = other.piece().from() - one.piece().end() < BESIDE;
-    Told stretch = one.piece().meaning() instanceof Stretch ? one : other;
-    Told length = stretch == one ? other : one;
+    boolean first = one.piece().meaning() instanceof Stretch;
+    Told stretch = first ? one : other;
+    Told length = first ? other : one;
     boolean pair = stretch.piece().meaning() instanceof Stretch && isExact(length.piece());
     if (beside && pair && stretch.time().begin().isPresent() && isBound(one, other)) {
       compare((Length) length.piece().meaning(), length, stretch);

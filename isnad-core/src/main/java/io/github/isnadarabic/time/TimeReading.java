@@ -12,8 +12,7 @@ import java.util.List;
  * @param findings what came of holding them against each other, in the order of the text
  * @param problems times that no calendar and no clock has; places in the text that was given
  */
-public record TimeReading(
-    List<Timex> times, List<TimeFinding> findings, List<Problem> problems) {
+public record TimeReading(List<Timex> times, List<TimeFinding> findings, List<Problem> problems) {
 
   public TimeReading {
     times = List.copyOf(times);

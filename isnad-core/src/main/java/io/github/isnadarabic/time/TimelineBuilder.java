@@ -44,8 +44,7 @@ public final class TimelineBuilder {
     document.get(Layer.TIMES).forEach(builder::addStated);
     document.get(Layer.TIMES).forEach(builder::addAnchored);
     findings.forEach(builder::add);
-    builder.events.sort(
-        Comparator.comparing(TimelineEvent::at).thenComparing(TimelineEvent::time));
+    builder.events.sort(Comparator.comparing(TimelineEvent::at).thenComparing(TimelineEvent::time));
     return new Timeline(builder.events, findings);
   }
 
@@ -73,8 +72,7 @@ public final class TimelineBuilder {
 
   private void add(LocalDateTime at, String value, Span time, boolean said) {
     Span sentence = around(time, SENTENCE);
-    TimelineEvent event =
-        new TimelineEvent(at, value, around(time, CLAUSE), sentence, time, said);
+    TimelineEvent event = new TimelineEvent(at, value, around(time, CLAUSE), sentence, time, said);
     if (said) {
       stated.add(key(event));
     }

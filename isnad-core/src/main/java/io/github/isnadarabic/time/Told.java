@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param piece the expression
  * @param time what it was resolved to
  * @param context what it was resolved against
+ * @param earlier whether it is told as having been before what is told (كان قد), so that the story
+ *     does not go on from it
  */
-record Told(Piece piece, Timex time, Context context) {
+record Told(Piece piece, Timex time, Context context, boolean earlier) {
 
   /** The one day that it names, or that a time of day is on. */
   Optional<LocalDate> day() {
@@ -21,6 +23,6 @@ record Told(Piece piece, Timex time, Context context) {
   }
 
   Told with(Timex other) {
-    return new Told(piece, other, context);
+    return new Told(piece, other, context, earlier);
   }
 }
