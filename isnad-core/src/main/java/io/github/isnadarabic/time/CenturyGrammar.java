@@ -55,6 +55,10 @@ final class CenturyGrammar implements Grammar {
 
   private static Piece numbered(Tokens t, int i, Numeral number) {
     Fields fields = Fields.of(Field.CENTURY, number.whole());
+    int christ = YearGrammar.beforeChrist(t, number.end());
+    if (christ > number.end()) {
+      return new Piece(fields.with(Field.BEFORE_CHRIST, 1), i, christ, RULE);
+    }
     int hijri = t.after(number.end(), WordClass.HIJRI_MARK);
     int end = Math.max(hijri, t.after(number.end(), WordClass.GREGORIAN_MARK));
     fields = hijri > number.end() ? fields.with(Field.HIJRI_CENTURY, 1) : fields;

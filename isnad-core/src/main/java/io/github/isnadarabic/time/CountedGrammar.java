@@ -1,6 +1,11 @@
 package io.github.isnadarabic.time;
 
+import io.github.isnadarabic.model.Timex.Mod;
 import io.github.isnadarabic.time.Counted.From;
+import io.github.isnadarabic.time.Length.Amount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Times told by how long before or after: {@code قبل عشر سنوات}, {@code بعد يومين من الزيارة},
@@ -27,16 +32,27 @@ final class CountedGrammar implements Grammar {
       return Piece.NONE;
     }
     Length how = of.with(LengthGrammar.mod(t, at, length.end()));
-    boolean less = at > i + 1 && !isApprox(how);
-    Counted counted = new Counted(how, sign, from(t, length.end()));
-    return less ? Piece.NONE : new Piece(counted, i, end(t, length.end()), RULE);
+    From from = from(t, length.end());
+    boolean length1 = at > i + 1 && !isApprox(how) && (sign > 0 || from == From.EVENT);
+    Counted counted = new Counted(sign < 0 ? how.with(seenFromNow(how.mod())) : how, sign, from);
+    return length1 ? Piece.NONE : new Piece(counted, i, end(t, length.end()), RULE);
   }
 
   private static boolean isApprox(Length length) {
-    return length
-        .mod()
-        .filter(mod -> mod == io.github.isnadarabic.model.Timex.Mod.APPROX)
-        .isPresent();
+    return length.mod().isEmpty() || length.mod().get() == Mod.APPROX;
+  }
+
+  /** More than two years ago is before what is two years ago. */
+  private static Optional<Mod> seenFromNow(Optional<Mod> mod) {
+    return mod.map(
+        of ->
+            switch (of) {
+              case MORE_THAN -> Mod.BEFORE;
+              case LESS_THAN -> Mod.AFTER;
+              case EQUAL_OR_MORE -> Mod.ON_OR_BEFORE;
+              case EQUAL_OR_LESS -> Mod.ON_OR_AFTER;
+              default -> of;
+            });
   }
 
   /** {@code بعد الأيام الماضية} is no counting. */
@@ -92,8 +108,8 @@ final class CountedGrammar implements Grammar {
     if (!more.is() || !(more.meaning() instanceof Length of)) {
       return new Piece(single, i, one.end(), RULE);
     }
-    java.util.List<Length.Amount> both = new java.util.ArrayList<>(single.amounts());
+    List<Amount> both = new ArrayList<>(single.amounts());
     both.addAll(of.amounts());
-    return new Piece(new Length(java.util.List.copyOf(both), of.mod()), i, more.end(), RULE);
+    return new Piece(new Length(List.copyOf(both), of.mod()), i, more.end(), RULE);
   }
 }

@@ -55,9 +55,23 @@ final class Days {
       return closestTo(hijri, month, day);
     }
     LocalDate.of(2000, month, day);
-    return new Nearest(f, context, y -> Period.day(LocalDate.of(y, month, day)))
-        .period(thisYear())
+    Optional<Period> plain =
+        new Nearest(f, context, y -> Period.day(LocalDate.of(y, month, day))).period(thisYear());
+    return plain
+        .map(period -> f.has(Field.WEEKDAY) ? onWeekday(period) : period)
         .orElseGet(() -> Period.open(Period.format("XXXX-%02d-%02d", month, day)));
+  }
+
+  /** Where a weekday is said too, the year in which the date falls on it, if it is near. */
+  private Period onWeekday(Period plain) {
+    LocalDate day = plain.begin().orElseThrow();
+    for (int years : new int[] {0, -1, 1}) {
+      LocalDate other = day.plusYears(years);
+      if (other.getDayOfWeek().getValue() == f.get(Field.WEEKDAY)) {
+        return Period.day(other);
+      }
+    }
+    return plain;
   }
 
   private static Period closestTo(LocalDate near, int month, int day) {

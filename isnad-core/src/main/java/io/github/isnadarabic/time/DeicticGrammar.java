@@ -30,7 +30,8 @@ final class DeicticGrammar implements Grammar {
     if (!day.is() || isOtherDay(t, day) || isLunch(t, start)) {
       return Piece.NONE;
     }
-    return new Piece(Fields.offset(Unit.DAY, day.value()), i, day.end(), RULE);
+    boolean noun = day.value() == 0 && t.hasPrep(start);
+    return noun ? Piece.NONE : new Piece(Fields.offset(Unit.DAY, day.value()), i, day.end(), RULE);
   }
 
   /** {@code اليوم التالي}, {@code اليوم الأول}, {@code اليوم الذي}: not today. */

@@ -8,6 +8,8 @@ enum Field {
   /** The tens: 80 for the eighties. */
   DECADE,
   YEAR,
+  /** 1 where a year or century is before Christ. */
+  BEFORE_CHRIST,
   HIJRI_YEAR,
   SEASON,
   MONTH,

@@ -53,7 +53,8 @@ record Hour(int hour, int minute, int second, boolean certain, boolean words, in
 
   /** {@code 14:30}; after الساعة {@code 14.30} as well. */
   private static boolean isColon(Tokens t, int i, boolean said) {
-    boolean mark = t.isMark(i + 1, said ? ":.،," : ":") && t.isGlued(i + 1) && t.isGlued(i + 2);
+    boolean clock = said || t.is(i + 3, WordClass.ZONE);
+    boolean mark = t.isMark(i + 1, clock ? ":.،," : ":") && t.isGlued(i + 1) && t.isGlued(i + 2);
     return mark && t.isNumber(i + 2) && !(t.isMark(i - 1, ":") && t.isGlued(i));
   }
 

@@ -57,7 +57,15 @@ final class LengthGrammar implements Grammar {
       at = end;
       next = next(t, at);
     }
-    return new Piece(new Length(List.copyOf(amounts), Optional.empty()), i, qualified(t, at), RULE);
+    int end = directed(t, i, qualified(t, at));
+    return new Piece(new Length(List.copyOf(amounts), Optional.empty()), i, end, RULE);
+  }
+
+  /** {@code 24 ساعة الماضية}, after an article that is written with the number. */
+  private static int directed(Tokens t, int i, int end) {
+    Found direction = t.find(end, WordClass.DIRECTION);
+    boolean article = t.isNumber(i) && t.folded(i - 1).equals("ال");
+    return article && direction.is() && t.isDefinite(end) ? direction.end() : end;
   }
 
   /** Where what is added begins: after "and" or a comma. */
@@ -98,8 +106,8 @@ final class LengthGrammar implements Grammar {
       amounts.add(new Amount(2, Code.unit(dual.value())));
       return isTwo(t, dual.end());
     }
-    Found few = t.find(i, WordClass.FEW);
-    Found many = t.find(few.end(), WordClass.PLURAL_UNIT);
+    Found few = few(t, i);
+    Found many = few.is() ? t.find(few.end(), WordClass.PLURAL_UNIT) : Found.NOTHING;
     if (few.is()) {
       return add(amounts, Double.NaN, many);
     }
@@ -110,6 +118,14 @@ final class LengthGrammar implements Grammar {
     Numeral number = Numerals.cardinal(t, i);
     boolean free = number.is() && !isPartOfNumber(t, i) && number.value() > 0;
     return free ? add(amounts, number.value(), unitAfter(t, number)) : -1;
+  }
+
+  /** Some; dozens and hundreds, which go with the article. */
+  private static Found few(Tokens t, int i) {
+    Found few = t.find(i, WordClass.FEW);
+    Found many = t.find(i, WordClass.MISC);
+    boolean lots = many.is() && many.value() == 7 && !t.isDefinite(i) && t.isDefinite(many.end());
+    return lots ? many : few;
   }
 
   private static Found ofFraction(Tokens t, Found fraction) {

@@ -17,7 +17,7 @@ final class Letters {
       boolean letter =
           (c >= 0x21 && c <= 0x4A) || (c >= 0x71 && c <= 0xD3) || (c >= 0xFA && c <= 0xFC);
       WORD[c] = letter || mark;
-      FOLDED[c] = letter ? (char) (0x600 + c) : 0;
+      FOLDED[c] = letter && !mark ? (char) (0x600 + c) : 0;
     }
     fold("أإآٱ", 'ا');
     fold("ىیيئې", 'ي');

@@ -16,11 +16,20 @@ final class Reader {
     while (i < t.size()) {
       Piece piece = mayBegin(t, i) ? longest(t, i) : Piece.NONE;
       if (piece.is() && Sound.isTime(t, piece)) {
-        found.add(piece);
+        found.add(withArticle(t, piece));
       }
       i = piece.is() ? Math.max(piece.end(), i + 1) : i + 1;
     }
     return found;
+  }
+
+  /** {@code الـ24 ساعة الماضية}: the article that is written apart from its number. */
+  private static Piece withArticle(Tokens t, Piece piece) {
+    int i = piece.from();
+    boolean article = piece.meaning() instanceof Length && t.isNumber(i);
+    return article && t.folded(i - 1).equals("ال")
+        ? new Piece(piece.meaning(), i - 1, piece.end(), piece.rule())
+        : piece;
   }
 
   /** Most words of a text are not in the lexicon, and no time begins with them. */

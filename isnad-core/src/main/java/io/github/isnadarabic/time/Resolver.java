@@ -58,9 +58,20 @@ final class Resolver {
    * @throws DateTimeException if no calendar has it
    */
   static Period period(Fields f, Context context) {
+    if (f.has(Field.BEFORE_CHRIST)) {
+      return beforeChrist(f);
+    }
     return f.isDay() && !f.has(Field.NTH_UNIT)
         ? new Days(f, context).resolve()
         : new Periods(f, context).resolve();
+  }
+
+  /** Years before Christ have no interval: calendars differ on them. */
+  private static Period beforeChrist(Fields f) {
+    return Period.open(
+        f.has(Field.YEAR)
+            ? Period.format("BC%04d", f.get(Field.YEAR))
+            : Period.format("BC%02d", f.get(Field.CENTURY, 1) - 1));
   }
 
   /** What is left of a period, or what comes later in it. */

@@ -36,7 +36,8 @@ final class Sound {
     boolean adverb = t.is(i, WordClass.DAY_PART_ADVERB) || isNunated(t, i);
     boolean after = t.is(i - 1, WordClass.IN) || (t.hasPrep(i) && t.isDefinite(i));
     boolean several = piece.end() - i > 1;
-    boolean noun = t.isDefinite(i) && after;
+    boolean age = t.word(i).stem().equals("العصر");
+    boolean noun = t.isDefinite(i) && after && !age;
     return (adverb && !t.word(i).and()) || noun || several;
   }
 

@@ -114,11 +114,27 @@ final class StretchGrammar implements Grammar {
   private Piece pair(Tokens t, int i) {
     int at = t.after(i, WordClass.PAIR);
     if (at == i) {
-      return Piece.NONE;
+      return days(t, i);
     }
     End first = t.isNumber(at) && t.afterAnd(at + 1) > 0 ? bare(t, at) : end(t, at);
     int next = first.is() ? t.afterAnd(first.end()) : -1;
     return next < 0 ? Piece.NONE : stretch(i, first, endOf(t, next));
+  }
+
+  /** {@code 6 و7 و8 ديسمبر}: days that follow one another. */
+  private Piece days(Tokens t, int i) {
+    End first = t.isNumber(i) ? bare(t, i) : End.NONE;
+    int at = first.is() ? t.afterAnd(first.end()) : -1;
+    int day = first.number().whole();
+    while (at > 0 && t.isNumber(at) && t.get(at).number() == day + 1 && t.afterAnd(at + 1) > 0) {
+      at = t.afterAnd(at + 1);
+      day++;
+    }
+    boolean next = at > 0 && t.isNumber(at) && t.get(at).number() == day + 1;
+    Piece last = next ? phrases.read(t, at) : Piece.NONE;
+    return last.is() && last.fields().has(Field.DAY) && last.fields().has(Field.MONTH)
+        ? stretch(i, first, new End(last.fields(), Numeral.NONE, last.end()))
+        : Piece.NONE;
   }
 
   /** {@code الأسبوع المقبل بين الأربعاء والجمعة}, {@code نوفمبر بين 15 و19}. */

@@ -30,12 +30,12 @@ final class WeekdayGrammar implements Grammar {
     return day.is() || !bare ? day : t.find(i, WordClass.BARE_WEEKDAY);
   }
 
-  /** {@code بين الاثنين} is between the two. */
+  /** {@code بين الاثنين} is between the two, {@code من قبل الاثنين} by both. */
   private static boolean isOfOther(Tokens t, int i) {
-    return t.find(i, WordClass.WEEKDAY).is()
-        && t.find(i, WordClass.WEEKDAY).value() == 1
-        && t.is(i - 1, WordClass.BETWEEN)
-        && t.afterAnd(i + 1) < 0;
+    Found day = t.find(i, WordClass.WEEKDAY);
+    boolean between = t.is(i - 1, WordClass.BETWEEN) && t.afterAnd(i + 1) < 0;
+    boolean by = t.is(i - 1, WordClass.BEFORE) && t.is(i - 2, WordClass.SINCE);
+    return day.is() && day.value() == 1 && (between || by);
   }
 
   private static Piece directed(Tokens t, Piece day) {

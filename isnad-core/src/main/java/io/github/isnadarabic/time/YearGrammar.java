@@ -18,8 +18,10 @@ final class YearGrammar implements Grammar {
   /** A year with its noun, or with the mark of its calendar. */
   static Piece named(Tokens t, int i) {
     int at = noun(t, i);
-    Piece year = numbered(t, at, at > i ? 1 : FIRST);
-    boolean said = at > i || (year.is() && isMarked(t, year.end() - 1));
+    Numeral number = Numerals.cardinal(t, at);
+    boolean marked = at > i || beforeChrist(t, number.end()) > number.end();
+    Piece year = number.is() ? numbered(t, at, marked ? 1 : FIRST) : Piece.NONE;
+    boolean said = at > i || (year.is() && year.end() > Numerals.cardinal(t, at).end());
     return said && year.is() && (at == i || isYear(t, at)) && !isPlace(t, i)
         ? new Piece(year.meaning(), i, year.end(), RULE)
         : Piece.NONE;
@@ -42,8 +44,18 @@ final class YearGrammar implements Grammar {
     return unit.is() && unit.value() == Code.of(Unit.YEAR) ? unit.end() : i;
   }
 
+  /** The end of قبل الميلاد or ق.م, or the token itself. */
+  static int beforeChrist(Tokens t, int i) {
+    boolean letters =
+        t.folded(i).equals("ق") && t.isMark(i + 1, ".") && t.folded(i + 2).equals("م");
+    Found words = t.find(i, WordClass.MISC);
+    return letters ? i + 3 : words.is() && words.value() == 8 ? words.end() : i;
+  }
+
   private static boolean isMarked(Tokens t, int i) {
-    return t.is(i, WordClass.HIJRI_MARK) || t.is(i, WordClass.GREGORIAN_MARK);
+    return beforeChrist(t, i) > i
+        || t.is(i, WordClass.HIJRI_MARK)
+        || t.is(i, WordClass.GREGORIAN_MARK);
   }
 
   /** A number that can be a year, with the mark of its calendar. */
@@ -54,6 +66,11 @@ final class YearGrammar implements Grammar {
   }
 
   private static Piece marked(Tokens t, int i, int year, int end) {
+    int christ = beforeChrist(t, end);
+    if (christ > end) {
+      Fields before = Fields.of(Field.YEAR, year).with(Field.BEFORE_CHRIST, 1);
+      return new Piece(before, i, christ, RULE);
+    }
     int hijri = t.after(end, WordClass.HIJRI_MARK);
     int gregorian = t.after(end, WordClass.GREGORIAN_MARK);
     Field field = hijri > end ? Field.HIJRI_YEAR : Field.YEAR;
@@ -116,7 +133,8 @@ final class YearGrammar implements Grammar {
     if (t.word(at) != null && t.word(at).and()) {
       return Piece.NONE;
     }
-    Piece year = numbered(t, number, FIRST);
+    int count = Numerals.cardinal(t, number).end();
+    Piece year = numbered(t, number, number > at && beforeChrist(t, count) > count ? 1 : FIRST);
     if (!year.is() || (isCounted(t, year.end()) && number == at)) {
       return Piece.NONE;
     }

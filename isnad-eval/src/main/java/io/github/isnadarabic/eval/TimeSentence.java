@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  */
 record TimeSentence(Optional<LocalDateTime> reference, String text, List<Expected> times) {
   private static final String FILE = "time/sentences.txt";
-  private static final Pattern TIME = Pattern.compile("\\[([^|\\]]*)\\|(\\w+) (\\S+?)(?: (\\w+))?\\]");
+  private static final Pattern TIME =
+      Pattern.compile("\\[([^|\\]]*)\\|(\\w+) (\\S+?)(?: (\\w+))?\\]");
 
   /**
    * A time that must be found.
