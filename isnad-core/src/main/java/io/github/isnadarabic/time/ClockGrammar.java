@@ -25,7 +25,8 @@ final class ClockGrammar implements Grammar {
     Piece part = partAfter(t, hour.end());
     int end = part.is() ? part.end() : hour.end();
     int zone = zone(t, end);
-    boolean said = hour.certain() || (part.is() && hour.hour() <= HOURS) || zone > end;
+    boolean sharp = t.folded(i - 1).equals("تمام");
+    boolean said = hour.certain() || sharp || (part.is() && hour.hour() <= HOURS) || zone > end;
     fields = part.is() ? fields.with(Field.PART, part.fields().get(Field.PART)) : fields;
     fields = dayOf(fields, part);
     boolean possible = hour.hour() <= HOURS && hour.minute() < MINUTES && hour.second() < MINUTES;

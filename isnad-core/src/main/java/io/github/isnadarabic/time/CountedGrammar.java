@@ -35,6 +35,10 @@ final class CountedGrammar implements Grammar {
     From from = from(t, length.end());
     boolean length1 = at > i + 1 && !isApprox(how) && (sign > 0 || from == From.EVENT);
     Counted counted = new Counted(sign < 0 ? how.with(seenFromNow(how.mod())) : how, sign, from);
+    Piece day = from == From.EVENT ? day(t, length.end() + 1) : Piece.NONE;
+    if (day.is()) {
+      return new Piece(new Counted(how, sign, From.NOW, day.fields()), i, day.end(), RULE);
+    }
     return length1 ? Piece.NONE : new Piece(counted, i, end(t, length.end()), RULE);
   }
 
@@ -66,6 +70,13 @@ final class CountedGrammar implements Grammar {
     }
     boolean of = t.is(i, WordClass.SINCE) || isOn(t, i);
     return of && t.isWord(i + 1) ? From.EVENT : From.OPEN;
+  }
+
+  /** {@code بعد يومين من أمس}: a day that is counted from. */
+  private static Piece day(Tokens t, int i) {
+    Piece day = new DeicticGrammar().read(t, i);
+    day = day.orLonger(new WeekdayGrammar().read(t, i)).orLonger(new MonthGrammar().read(t, i));
+    return day.fields().isDay() && !t.hasClitic(i) ? day : Piece.NONE;
   }
 
   private static boolean isOn(Tokens t, int i) {

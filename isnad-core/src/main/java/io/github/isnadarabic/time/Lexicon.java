@@ -13,7 +13,9 @@ final class Lexicon {
   static final List<String> FILES =
       List.of("calendar.txt", "days.txt", "numbers.txt", "relations.txt", "context.txt");
 
-  private static final int MAX_LETTERS = 24;
+  /** No longer word is in the lexicon. */
+  static final int MAX_LETTERS = 24;
+
   private static final int SLOTS = 1 << 17;
 
   private final Surface[] table = new Surface[SLOTS];
@@ -40,9 +42,12 @@ final class Lexicon {
     table[slot] = surface;
   }
 
-  /** What is known of a word of the text, or null. */
-  Surface find(CharSequence text, int start, int end) {
-    char[] folded = new char[MAX_LETTERS];
+  /**
+   * What is known of a word of the text, or null.
+   *
+   * @param folded room for the letters of a word, {@link #MAX_LETTERS} of them
+   */
+  Surface find(CharSequence text, int start, int end, char[] folded) {
     int length = 0;
     int hash = 0;
     for (int i = start; i < end; i++) {
@@ -56,10 +61,10 @@ final class Lexicon {
       folded[length++] = c;
       hash = 31 * hash + c;
     }
-    return find(folded, length, hash);
+    return at(folded, length, hash);
   }
 
-  private Surface find(char[] folded, int length, int hash) {
+  private Surface at(char[] folded, int length, int hash) {
     for (int slot = slot(hash); table[slot] != null; slot = slot + 1 & SLOTS - 1) {
       if (equal(table[slot].text(), folded, length)) {
         return table[slot];

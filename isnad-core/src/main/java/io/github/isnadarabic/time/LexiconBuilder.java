@@ -121,6 +121,9 @@ final class LexiconBuilder {
 
   /** Of two ways to take a word apart, the one that takes less from it. */
   private static Surface plainer(Surface one, Surface other) {
+    if (one.senses().isEmpty() || other.senses().isEmpty()) {
+      return one.senses().isEmpty() ? other : one;
+    }
     int byClitics = Integer.compare(one.clitics(), other.clitics());
     if (byClitics != 0) {
       return byClitics < 0 ? one : other;

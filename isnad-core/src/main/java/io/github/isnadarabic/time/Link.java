@@ -46,6 +46,21 @@ enum Link {
       return day || ((period || century) && !b.isClock());
     }
   },
+  /** The T of ISO 8601. */
+  ISO {
+    @Override
+    int after(Tokens t, int end) {
+      Token letter = t.get(end);
+      boolean foreign = letter.kind() == Token.Kind.FOREIGN && letter.length() == 1;
+      boolean glued = t.isGlued(end) && t.isGlued(end + 1) && t.isNumber(end + 1);
+      return foreign && glued && t.text().charAt(letter.start()) == 'T' ? end + 1 : -1;
+    }
+
+    @Override
+    boolean joins(Fields a, Fields b) {
+      return a.has(Field.DAY) && b.has(Field.HOUR);
+    }
+  },
   COMMA {
     @Override
     int after(Tokens t, int end) {

@@ -144,15 +144,26 @@ final class MonthGrammar implements Grammar {
     return MonthName.at(t, i).is();
   }
 
+  /** {@code منذ مارس}, {@code من مارس إلى}; {@code من مارس} alone is who exercised. */
+  private static boolean isSince(Tokens t, int i) {
+    boolean since = t.is(i - 1, WordClass.SINCE);
+    return since && (t.is(i + 1, WordClass.TO) || t.word(i - 1).stem().equals("منذ"));
+  }
+
+  /** {@code أب} is folded like {@code آب}. */
+  private static boolean isFather(Tokens t, int i) {
+    return t.folded(i).equals("اب") && t.text().charAt(t.get(i).start()) != 'آ';
+  }
+
   /** Whether the word before says that a doubtful name is a month. */
   private static boolean isSupported(Tokens t, int i) {
     boolean before =
         t.is(i - 1, WordClass.IN)
-            || t.is(i - 1, WordClass.SINCE)
+            || isSince(t, i)
             || t.is(i - 1, WordClass.TO)
             || t.is(i - 1, WordClass.EDGE)
             || t.is(i - 1, WordClass.THIS)
             || t.is(i - 1, WordClass.DIRECTION);
-    return before && !t.hasClitic(i) && !t.is(i - 1, WordClass.NAMED_THING);
+    return before && !isFather(t, i) && !t.hasClitic(i) && !t.is(i - 1, WordClass.NAMED_THING);
   }
 }

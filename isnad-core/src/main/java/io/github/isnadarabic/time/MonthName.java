@@ -70,6 +70,9 @@ record MonthName(int month, int other, boolean hijri, boolean certain, int end) 
     if (hijri.is()) {
       return new MonthName(hijri.value(), 0, true, hijri.end() - i > 1, hijri.end());
     }
+    if (t.isDefinite(i)) {
+      return NONE;
+    }
     if (name.is() && (!doubtful.is() || name.end() >= doubtful.end())) {
       return new MonthName(name.value(), 0, false, true, name.end());
     }

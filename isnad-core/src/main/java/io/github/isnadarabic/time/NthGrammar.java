@@ -10,10 +10,8 @@ final class NthGrammar implements Grammar {
   @Override
   public Piece read(Tokens t, int i) {
     Unit unit = unit(t, i);
-    if (unit != null && t.isDefinite(i)) {
-      return nounFirst(t, i, unit);
-    }
-    return numberFirst(t, i);
+    Piece nth = unit != null && t.isDefinite(i) ? nounFirst(t, i, unit) : numberFirst(t, i);
+    return nth.is() ? ofPresent(t, nth) : nth;
   }
 
   private static Piece nounFirst(Tokens t, int i, Unit unit) {
@@ -45,6 +43,31 @@ final class NthGrammar implements Grammar {
   private static Piece piece(int from, int end, int which, Unit unit) {
     Fields fields = Fields.of(Field.NTH, which).with(Field.NTH_UNIT, Code.of(unit));
     return new Piece(fields, from, end, RULE);
+  }
+
+  /** {@code النصف الثاني من العام}: of the present year, month or week. */
+  private static Piece ofPresent(Tokens t, Piece nth) {
+    int at = nth.end() + 1;
+    Found unit = t.is(nth.end(), WordClass.SINCE) ? t.find(at, WordClass.UNIT) : Found.NOTHING;
+    boolean present = unit.is() && t.isDefinite(at) && !t.hasClitic(at) && !isDescribed(t, at + 1);
+    boolean period = present && Code.unit(unit.value()).compareTo(Unit.DAY) > 0;
+    return period
+        ? new Piece(
+            nth.fields().with(Field.OFFSET_UNIT, unit.value()).with(Field.OFFSET, 0),
+            nth.from(),
+            unit.end(),
+            RULE)
+        : nth;
+  }
+
+  private static boolean isDescribed(Tokens t, int i) {
+    return t.isNumber(i)
+        || t.is(i, WordClass.DIRECTION)
+        || t.is(i, WordClass.FAR_DIRECTION)
+        || t.is(i, WordClass.SEQUEL)
+        || t.is(i, WordClass.SAME)
+        || t.is(i, WordClass.ORDINAL)
+        || t.is(i, WordClass.CARDINAL);
   }
 
   /** A unit that is counted in a longer one; null for another word. */

@@ -74,7 +74,9 @@ final class NumericGrammar implements Grammar {
   private static boolean isLonger(Tokens t, int last) {
     boolean marks = t.isMark(last + 1, "/-.:") && t.isGlued(last + 1) && t.isGlued(last + 2);
     return (marks && t.isNumber(last + 2))
-        || (t.get(last + 1).kind() == Token.Kind.FOREIGN && t.isGlued(last + 1));
+        || (t.get(last + 1).kind() == Token.Kind.FOREIGN
+            && t.isGlued(last + 1)
+            && Link.ISO.after(t, last + 1) < 0);
   }
 
   private static Piece two(Tokens t, int i) {

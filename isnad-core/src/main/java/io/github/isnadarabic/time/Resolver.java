@@ -118,12 +118,16 @@ final class Resolver {
   private static Value counted(Counted counted, Context context) {
     Optional<LocalDateTime> at =
         isFromNow(counted, context)
-            ? context.reference().flatMap(now -> counted.length().from(now, counted.sign()))
+            ? start(counted, context).flatMap(now -> counted.length().from(now, counted.sign()))
             : Optional.empty();
     Value plain = Value.open(Timex.Type.DURATION, counted.length().value());
     return at.map(instant -> atGrain(counted.length().unit(), instant))
         .orElse(plain)
         .with(counted.length().mod());
+  }
+
+  private static Optional<LocalDateTime> start(Counted counted, Context context) {
+    return counted.day().isEmpty() ? context.reference() : fields(counted.day(), context).begin();
   }
 
   /** After a past verb, "two days later" counts from what was told, not from now. */

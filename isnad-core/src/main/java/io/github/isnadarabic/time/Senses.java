@@ -46,6 +46,11 @@ final class Senses {
     begin = !NEVER_FIRST.containsAll(kinds);
   }
 
+  /** Whether it is only a part of names that begin with another word. */
+  boolean isEmpty() {
+    return longestFirst.isEmpty();
+  }
+
   List<Sense> longestFirst() {
     return longestFirst;
   }

@@ -139,7 +139,7 @@ final class StretchGrammar implements Grammar {
 
   /** {@code الأسبوع المقبل بين الأربعاء والجمعة}, {@code نوفمبر بين 15 و19}. */
   private Piece within(Tokens t, Piece whole) {
-    if (whole.fields().isDay() || whole.fields().isClock()) {
+    if (whole.fields().isClock()) {
       return Piece.NONE;
     }
     int at = whole.end();
@@ -164,7 +164,9 @@ final class StretchGrammar implements Grammar {
         end.isBare() && end.number().isIn(1, 31)
             ? Fields.of(Field.DAY, end.number().whole())
             : end.fields();
-    boolean fits = day.hasAny(Field.DAY, Field.WEEKDAY);
-    return fits ? whole.merge(day) : Optional.empty();
+    boolean fits = day.hasAny(Field.DAY, Field.WEEKDAY) && !whole.isDay();
+    return fits || (whole.isDay() && day.has(Field.HOUR) && !day.isDay())
+        ? whole.merge(day)
+        : Optional.empty();
   }
 }

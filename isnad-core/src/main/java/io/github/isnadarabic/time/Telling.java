@@ -76,7 +76,7 @@ final class Telling {
     String text = span.of(t.text());
     return Problem.at(
         new SourceSpan(span.start(), span.end()),
-        Problem.Code.AMBIGUOUS,
+        Problem.Code.IMPOSSIBLE_TIME,
         "no calendar or clock has this time: " + text);
   }
 

@@ -9,6 +9,7 @@ final class Tokenizer {
 
   private final Lexicon lexicon;
   private final CharSequence text;
+  private final char[] letters = new char[Lexicon.MAX_LETTERS];
   private final List<Token> tokens = new ArrayList<>();
 
   Tokenizer(Lexicon lexicon, CharSequence text) {
@@ -47,7 +48,7 @@ final class Tokenizer {
     while (end < text.length() && Letters.isOfWord(text.charAt(end))) {
       end++;
     }
-    tokens.add(new Token(Token.Kind.WORD, start, end, lexicon.find(text, start, end), 0));
+    tokens.add(new Token(Token.Kind.WORD, start, end, lexicon.find(text, start, end, letters), 0));
     return end;
   }
 

@@ -89,7 +89,9 @@ final class YearGrammar implements Grammar {
   }
 
   private static boolean isDigitBefore(Tokens t, int from) {
-    return t.isMark(from - 1, "+#$") || (t.isGlued(from - 1) && t.isNumber(from - 2));
+    boolean range = t.isMark(from - 1, "-–") && t.is(from - 3, WordClass.FROM);
+    boolean digits = t.isGlued(from - 1) && t.isNumber(from - 2);
+    return t.isMark(from - 1, "+#$") || (digits && !range);
   }
 
   /** Four digits that what stands around them makes a year: a preposition, brackets, a bar. */
