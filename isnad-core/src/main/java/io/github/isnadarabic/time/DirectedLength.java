@@ -67,7 +67,8 @@ final class DirectedLength {
     if (sequel.is() && t.isDefinite(at) && !t.hasClitic(at)) {
       return sequel.end();
     }
-    return qualified && isRecent(t, i) ? at : i;
+    boolean first = t.isDefinite(i) && t.folded(i).equals("الاولي");
+    return first ? i + 1 : qualified && isRecent(t, i) ? at : i;
   }
 
   private static boolean isRecent(Tokens t, int i) {

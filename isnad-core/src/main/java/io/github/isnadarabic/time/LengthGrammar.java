@@ -13,6 +13,7 @@ import java.util.Optional;
 final class LengthGrammar implements Grammar {
   private static final String RULE = "time/length";
   private static final int SIXTIETHS = 60;
+  private static final int LONGEST_MODIFIER = 4;
 
   @Override
   public Piece read(Tokens t, int i) {
@@ -32,13 +33,22 @@ final class LengthGrammar implements Grammar {
   /** How the length is to be taken: the word before it, or after it. */
   static Optional<Mod> mod(Tokens t, int from, int end) {
     Found after = t.find(end, WordClass.AFTER_MODIFIER);
-    for (int back = 1; back <= 4; back++) {
-      Found before = t.find(from - back, WordClass.MODIFIER);
-      if (before.is() && before.end() == from) {
-        return Optional.of(Code.mod(before.value()));
-      }
+    Found before = modifier(t, from);
+    if (before.is()) {
+      return Optional.of(Code.mod(before.value()));
     }
     return after.is() ? Optional.of(Code.mod(after.value())) : Optional.empty();
+  }
+
+  /** The words for about or more than that end where a length begins. */
+  private static Found modifier(Tokens t, int end) {
+    for (int back = 1; back <= LONGEST_MODIFIER; back++) {
+      Found before = t.find(end - back, WordClass.MODIFIER);
+      if (before.is() && before.end() == end) {
+        return before;
+      }
+    }
+    return Found.NOTHING;
   }
 
   /** With a number, a dual, a part or "some". */
@@ -185,11 +195,12 @@ final class LengthGrammar implements Grammar {
   /** Whether the words before say that a unit without a number is a length. */
   private static boolean isAfterCue(Tokens t, int i) {
     boolean clitic = t.word(i) != null && t.word(i).prep() == 'ل';
+    Found about = modifier(t, i);
     return (clitic && !t.word(i).and() && t.is(i, WordClass.PLURAL_UNIT))
         || t.is(i - 1, WordClass.LASTING)
         || endsBefore(t, i, WordClass.LASTING)
         || (t.is(i - 1, WordClass.SINCE) && t.word(i - 1).stem().equals("منذ"))
-        || (t.is(i - 1, WordClass.MODIFIER) && isAfterCue(t, i - 1));
+        || (about.is() && isAfterCue(t, about.from()));
   }
 
   private static boolean endsBefore(Tokens t, int i, WordClass kind) {

@@ -8,7 +8,8 @@ final class NightGrammar implements Grammar {
   @Override
   public Piece read(Tokens t, int i) {
     Found part = t.find(i, WordClass.DAY_PART);
-    if (!part.is() || part.value() != Code.of(Part.NIGHT)) {
+    boolean night = part.is() && Code.part(part.value()).until > 22;
+    if (!night) {
       return Piece.NONE;
     }
     int from = MonthGrammar.dayNoun(t, part.end());

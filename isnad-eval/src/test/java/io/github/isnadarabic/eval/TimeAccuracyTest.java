@@ -10,9 +10,9 @@ class TimeAccuracyTest {
   @Test
   void staysAboveItsFloors() {
     TimeAccuracy.Figures figures = TimeAccuracy.measure(System.out);
-    assertThat(figures.f1()).isGreaterThan(0.95);
-    assertThat(figures.value()).isGreaterThan(0.97);
-    assertThat(figures.endToEnd()).isGreaterThan(0.93);
+    assertThat(figures.f1()).isGreaterThan(0.985);
+    assertThat(figures.value()).isGreaterThan(0.985);
+    assertThat(figures.endToEnd()).isGreaterThan(0.98);
     assertThat(figures.falseTimes()).isZero();
   }
 }
