@@ -15,7 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Puts what a page tells in the order in which it happened. */
+/**
+ * Puts what a page tells in the order in which it happened. Its one entry, {@link #of}, may be
+ * called from any thread.
+ */
 public final class TimelineBuilder {
   private static final String SENTENCE = ".!?؟\n\r";
   private static final String CLAUSE = SENTENCE + "،؛:«»\"";

@@ -76,7 +76,6 @@ enum WordClass {
   /** Nouns and verbs for one kind of event: trip and travelled. */
   EVENT,
   FUTURE_CUE,
-  PAST_CUE,
   PAST_VERB,
   PRESENT_VERB,
   NO_VERB
