@@ -11,4 +11,11 @@ public record Layer<T extends Annotation>(String name, Class<T> type) {
 
   /** The words that were disguised, in the order of the text. */
   public static final Layer<Disguise> DISGUISES = new Layer<>("disguises", Disguise.class);
+
+  /** The times that the text names, in the order of the text. */
+  public static final Layer<Timex> TIMES = new Layer<>("times", Timex.class);
+
+  /** What came of holding the times against each other. */
+  public static final Layer<TimeFinding> TIME_FINDINGS =
+      new Layer<>("timeFindings", TimeFinding.class);
 }

@@ -42,6 +42,8 @@ public record Problem(Code code, Optional<SourceSpan> where, String message) {
     CONTINUED_ELSEWHERE,
     /** A reading that could not be decided was left as it stood. */
     AMBIGUOUS,
+    /** A date or a time of day that no calendar or clock has. */
+    IMPOSSIBLE_TIME,
     /** A program error, with the page that showed it. */
     INTERNAL
   }
