@@ -3,60 +3,68 @@ package io.github.isnadarabic.eval;
 import io.github.isnadarabic.model.Timex;
 import io.github.isnadarabic.time.TimeTagger;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * How well the times of the composed sentences are found: precision, recall and F1 of spans that
  * are equal to the code unit, the share of right values among them, and F1 of span and value
- * together. Run with {@code --show} to see what was missed.
+ * together.
  */
-public final class TimeAccuracy {
+final class TimeAccuracy implements Accuracy.Layer {
+  /** These rise when the layer gets better, and never fall. */
+  private static final double F1_FLOOR = 0.985;
+
+  private static final double VALUE_FLOOR = 0.985;
+  private static final double END_TO_END_FLOOR = 0.98;
+
   private final TimeTagger tagger = TimeTagger.standard();
-  private final PrintStream misses;
+  private final List<String> misses = new ArrayList<>();
   private int expected;
   private int found;
   private int spans;
   private int both;
   private int falseInNone;
 
-  private TimeAccuracy(PrintStream misses) {
-    this.misses = misses;
+  TimeAccuracy() {
+    TimeSentence.all().forEach(this::add);
   }
 
-  /**
-   * The figures, each a share.
-   *
-   * @param precision of spans
-   * @param recall of spans
-   * @param f1 of spans
-   * @param value right values among right spans
-   * @param endToEnd F1 of span and value together
-   * @param falseTimes how many were found in sentences without a time
-   */
-  public record Figures(
-      double precision, double recall, double f1, double value, double endToEnd, int falseTimes) {}
-
-  public static void main(String[] args) {
-    boolean show = List.of(args).contains("--show");
-    Figures figures = measure(show ? System.out : new PrintStream(PrintStream.nullOutputStream()));
-    System.out.printf(
-        Locale.ROOT,
-        "times: P %.1f R %.1f F1 %.1f, value %.1f, end to end F1 %.1f, false in sentences without"
-            + " a time: %d%n",
-        100 * figures.precision(),
-        100 * figures.recall(),
-        100 * figures.f1(),
-        100 * figures.value(),
-        100 * figures.endToEnd(),
-        figures.falseTimes());
+  @Override
+  public String name() {
+    return "times";
   }
 
-  /** Measures on the sentences that Isnad ships; what was missed is printed. */
-  public static Figures measure(PrintStream misses) {
-    TimeAccuracy accuracy = new TimeAccuracy(misses);
-    TimeSentence.all().forEach(accuracy::add);
-    return accuracy.figures();
+  @Override
+  public void print(PrintStream out) {
+    misses.forEach(miss -> out.println("    " + miss));
+    out.println("  spans          " + new Score(spans, found, expected));
+    out.println("  end to end     " + new Score(both, found, expected));
+    out.printf(Locale.ROOT, "  values         %.1f of right spans%n", 100 * values());
+    out.println("  false times    " + falseInNone + " in sentences without a time");
+  }
+
+  @Override
+  public List<String> belowFloor() {
+    List<String> below = new ArrayList<>();
+    check("spans F1", new Score(spans, found, expected).f1(), F1_FLOOR, below);
+    check("values", values(), VALUE_FLOOR, below);
+    check("end to end F1", new Score(both, found, expected).f1(), END_TO_END_FLOOR, below);
+    if (falseInNone > 0) {
+      below.add("times: " + falseInNone + " false times");
+    }
+    return below;
+  }
+
+  private double values() {
+    return (double) both / spans;
+  }
+
+  private static void check(String what, double figure, double floor, List<String> below) {
+    if (figure < floor) {
+      below.add("times: " + what + " " + figure + " < " + floor);
+    }
   }
 
   private void add(TimeSentence sentence) {
@@ -66,9 +74,9 @@ public final class TimeAccuracy {
     falseInNone += sentence.times().isEmpty() ? times.size() : 0;
     long right = sentence.times().stream().filter(time -> isRight(time, times)).count();
     if (right < Math.max(sentence.times().size(), times.size())) {
-      misses.println(sentence.text());
-      sentence.times().forEach(time -> misses.println("  expected " + of(sentence, time)));
-      times.forEach(time -> misses.println("  found    " + of(sentence, time)));
+      misses.add(sentence.text());
+      sentence.times().forEach(time -> misses.add("  expected " + of(sentence, time)));
+      times.forEach(time -> misses.add("  found    " + of(sentence, time)));
     }
   }
 
@@ -90,15 +98,5 @@ public final class TimeAccuracy {
 
   private static String of(TimeSentence sentence, Timex time) {
     return time.span().of(sentence.text()) + " = " + time.type() + " " + time.value().orElse("-");
-  }
-
-  private Figures figures() {
-    return new Figures(
-        (double) spans / found,
-        (double) spans / expected,
-        2.0 * spans / (found + expected),
-        (double) both / spans,
-        2.0 * both / (found + expected),
-        falseInNone);
   }
 }
