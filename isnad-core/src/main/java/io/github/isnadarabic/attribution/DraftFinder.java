@@ -1,0 +1,56 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.model.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Brings together what the finders find in one passage, each cue once, and gives it contents. */
+final class DraftFinder {
+  private final Article article;
+  private final CueFinder verbs;
+  private final ConformityFinder prepositions;
+  private final NounCueFinder nouns;
+  private final ColonFinder colons;
+  private final AnonymityFormula formulas;
+
+  DraftFinder(Article article) {
+    this.article = article;
+    this.verbs = new CueFinder(article);
+    this.prepositions = new ConformityFinder(article);
+    this.nouns = new NounCueFinder(article);
+    this.colons = new ColonFinder(article);
+    this.formulas = new AnonymityFormula(article);
+  }
+
+  /** The drafts of a passage in the order of their cues. */
+  List<Draft> find(int index) {
+    Article.Passage passage = article.passages.get(index);
+    if (passage.kind() == Sentence.Kind.FURNITURE) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>(prepositions.find(index));
+    BitSet taken = new BitSet();
+    drafts.forEach(draft -> taken.set(draft.cue.from(), draft.cue.to()));
+    nouns.find(index).forEach(draft -> addNew(draft, drafts, taken));
+    verbs.find(index).forEach(draft -> addNew(draft, drafts, taken));
+    if (drafts.isEmpty()) {
+      drafts.addAll(colons.find(index));
+    }
+    drafts.sort(Comparator.comparingInt(draft -> draft.cue.from()));
+    new ContentFinder(article, passage, drafts).find();
+    drafts.removeIf(draft -> draft.content.isEmpty());
+    drafts.forEach(formulas::find);
+    return drafts;
+  }
+
+  /** Unless another has the cue already. */
+  private static void addNew(Draft draft, List<Draft> drafts, BitSet taken) {
+    int next = taken.nextSetBit(draft.cue.from());
+    if (next < 0 || next >= draft.cue.to()) {
+      taken.set(draft.cue.from(), draft.cue.to());
+      drafts.add(draft);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Word;
+import java.util.Set;
+
+/** Small words by their office around a cue. Thread-safe. */
+final class Particles {
+  private static final Glossary LISTS = Glossary.ofResource(Particles.class, "particles.words");
+  private static final Set<String> CLAUSE = LISTS.get("clause");
+  private static final Set<String> CLAUSE_WITH_PRONOUN = LISTS.get("clauseWithPronoun");
+  private static final Set<String> PREPOSITION = LISTS.get("preposition");
+
+  static final Set<String> QUESTION = LISTS.get("question");
+  static final Set<String> STRICT_QUESTION = LISTS.get("questionStrict");
+  static final Set<String> ABOUT = LISTS.get("about");
+  static final Set<String> SAYING = LISTS.get("saying");
+  static final Set<String> FORMULA = LISTS.get("formula");
+  static final Set<String> FORMULA_TAIL = LISTS.get("formulaTail");
+  static final Set<String> CONNECTIVE = LISTS.get("connective");
+  static final Set<String> SUBORDINATE = LISTS.get("subordinate");
+  static final Set<String> RELATIVE = LISTS.get("relative");
+  static final Set<String> PRONOUN = LISTS.get("pronoun");
+  static final Set<String> NEGATION = LISTS.get("negation");
+  static final Set<String> SPEECH_START = LISTS.get("speechStart");
+  static final Set<String> MONTHS = LISTS.get("months");
+
+  private Particles() {}
+
+  /** {@code أن}, {@code إن}, {@code بأن}, alone. */
+  static boolean isBareClauseMark(String key) {
+    return CLAUSE.contains(key);
+  }
+
+  /** The same, also with a pronoun or negation: {@code أنه}, {@code ألا}. */
+  static boolean isClauseMark(String key) {
+    return CLAUSE.contains(key) || CLAUSE_WITH_PRONOUN.contains(key);
+  }
+
+  static boolean isPreposition(String key) {
+    return PREPOSITION.contains(key);
+  }
+
+  static boolean isComma(Word word) {
+    return word.is('،') || word.is(',');
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.model.SourceKind;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+
+/** Says what kind of source a noun phrase is, by its head and by whether a name stands in it. */
+final class SourceClassifier {
+  private final Article article;
+  private final SourceCounter counter;
+
+  SourceClassifier(Article article) {
+    this.article = article;
+    this.counter = new SourceCounter(article);
+  }
+
+  /** Whether the head is a noun of the lists. */
+  boolean isKnown(Range source) {
+    String head = article.key(head(source));
+    return SourceNouns.OFFICE.holds(head)
+        || SourceNouns.HONORIFIC.holds(head)
+        || SourceNouns.ORGANISATION.holds(head)
+        || SourceNouns.MEDIA.holds(head)
+        || SourceNouns.AGENCY.holds(head)
+        || SourceNouns.COMPANY.holds(head)
+        || SourceNouns.ANONYMOUS.holds(head)
+        || SourceNouns.COLLECTIVE.holds(head);
+  }
+
+  SourceKind kind(Range source) {
+    int head = head(source);
+    String key = article.key(head);
+    if (counter.count(source) != null && !SourceNouns.DOCUMENT.holds(key)) {
+      return SourceKind.ANONYMOUS;
+    }
+    if (isOffice(head)) {
+      return person(head, source);
+    }
+    return institution(head, key, source);
+  }
+
+  /** The first word, after a number and its {@code من}. */
+  private int head(Range source) {
+    int at = source.from();
+    while (at < source.to() - 1 && isBeforeHead(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isBeforeHead(int at) {
+    Word word = article.word(at);
+    return word.shape() != Shape.ARABIC
+        || SourceCounter.isNumber(word.key())
+        || word.key().length() < 2;
+  }
+
+  private boolean isOffice(int head) {
+    String key = article.key(head);
+    return SourceNouns.OFFICE.holds(key)
+        || (SourceNouns.HONORIFIC.holds(key) && !SourceNouns.COLLECTIVE.holds(key))
+        || (Names.isGiven(key) && !SourceNouns.ORGANISATION.has(key));
+  }
+
+  private SourceKind person(int head, Range source) {
+    boolean named = hasName(source);
+    String key = article.key(head);
+    if (named || SourceNouns.HONORIFIC.has(key)) {
+      return SourceKind.NAMED_PERSON;
+    }
+    boolean unique =
+        article.word(head).isDefinite() || hasPossessive(key) || isDefiniteAfter(head, source);
+    boolean alwaysOne = SourceNouns.ANONYMOUS.holds(key) && !SourceNouns.OFFICE.holds(key);
+    return unique && !alwaysOne ? SourceKind.NAMED_PERSON : SourceKind.ANONYMOUS;
+  }
+
+  private static boolean hasPossessive(String key) {
+    return key.length() > 4
+        && (key.endsWith("ه") || key.endsWith("ها"))
+        && !SourceNouns.OFFICE.has(key);
+  }
+
+  /** The next noun is definite: {@code مدير الشركة}; a preposition is not: {@code مدير في شركة}. */
+  private boolean isDefiniteAfter(int head, Range source) {
+    for (int at = head + 1; at < source.to() && at < head + 5; at++) {
+      Word word = article.word(at);
+      if (word.isDefinite()
+          || Names.isName(word.key())
+          || word.shape() == Shape.LATIN
+          || Names.isPlace(word.key())) {
+        return true;
+      }
+      if (!word.isArabic()
+          || Particles.isPreposition(word.key())
+          || word.key().equals("باسم")
+          || CommonVerbs.isFinite(word.key())) {
+        return article.quotationAt(at) != null;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasName(Range source) {
+    for (int at = source.from(); at < source.to(); at++) {
+      String key = article.key(at);
+      if (CommonVerbs.isFinite(key) || Particles.RELATIVE.contains(key)) {
+        return false;
+      }
+      boolean given = Names.isGiven(key) && !Particles.isPreposition(article.key(at - 1));
+      boolean title =
+          SourceNouns.HONORIFIC.has(key)
+              && at > source.from()
+              && at + 1 < source.to()
+              && !Particles.isPreposition(article.key(at + 1));
+      if (given || (title && Names.isName(article.key(at + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private SourceKind institution(int head, String key, Range source) {
+    if (SourceNouns.AGENCY.holds(key) || SourceNouns.COMPANY.holds(key) || isPlace(head)) {
+      return SourceKind.NAMED_ORGANISATION;
+    }
+    if (SourceNouns.ORGANISATION.holds(key) || SourceNouns.MEDIA.holds(key)) {
+      return isIdentified(head, source) ? SourceKind.NAMED_ORGANISATION : SourceKind.ANONYMOUS;
+    }
+    if (SourceNouns.DOCUMENT.holds(key)) {
+      return SourceKind.DOCUMENT;
+    }
+    if (SourceNouns.ANONYMOUS.holds(key)) {
+      return hasName(source) ? SourceKind.NAMED_PERSON : SourceKind.ANONYMOUS;
+    }
+    return SourceNouns.COLLECTIVE.holds(key) ? SourceKind.COLLECTIVE : SourceKind.NAMED_PERSON;
+  }
+
+  private boolean isPlace(int at) {
+    String key = Clitics.withoutConjunction(article.key(at));
+    return (Names.isPlace(key) && !Names.isName(key))
+        || (Names.isPlace(key + " " + article.key(at + 1)) && !Names.isGiven(key));
+  }
+
+  private boolean isIdentified(int head, Range source) {
+    return article.word(head).isDefinite() || isDefiniteAfter(head, source);
+  }
+}

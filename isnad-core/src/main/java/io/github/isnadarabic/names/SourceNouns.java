@@ -1,0 +1,76 @@
+package io.github.isnadarabic.names;
+
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Glossary;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The nouns that head a source, by what they name, and the nouns that stand around a source and are
+ * none of it. All take keys, with their clitics. Thread-safe.
+ */
+public enum SourceNouns {
+  DOCUMENT,
+  ORGANISATION,
+  MEDIA,
+  AGENCY,
+  COMPANY,
+  ANONYMOUS,
+  COLLECTIVE,
+  /** A post; with a definite complement it names one person. */
+  OFFICE,
+  HONORIFIC,
+  /** Takes a noun after it. */
+  CONSTRUCT,
+  /** After {@code في}: where it was said. */
+  OCCASION,
+  TIME,
+  /** What one acts in accordance with without anybody speaking. */
+  LAW,
+  PARTICLE;
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(هما|ها|هم|هن|نا|ه|ي)$");
+
+  private final Set<String> keys;
+
+  SourceNouns() {
+    keys = Lists.NOUNS.get(name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Holds the lists: an enum's constants are made before its static fields. */
+  private static final class Lists {
+    static final Glossary NOUNS = Glossary.ofResource(SourceNouns.class, "nouns.words");
+  }
+
+  /** Whether the very word is in the list. */
+  public boolean has(String key) {
+    return keys.contains(key);
+  }
+
+  /** Whether the word, without its clitics, is in the list. */
+  public boolean holds(String key) {
+    if (key.isEmpty()) {
+      return false;
+    }
+    return holdsBare(key)
+        || holdsBare(Clitics.withoutConjunction(key))
+        || holdsBare(Clitics.without('ل', Clitics.without('و', key)))
+        || holdsBare(Clitics.without('ب', Clitics.without('و', key)));
+  }
+
+  private boolean holdsBare(String key) {
+    String bare = Clitics.withoutArticle(key);
+    return keys.contains(key) || keys.contains(bare) || keys.contains(withoutPossessive(bare));
+  }
+
+  private static String withoutPossessive(String key) {
+    String bare = POSSESSIVE.matcher(key).replaceFirst("");
+    if (bare.length() < 3) {
+      return key;
+    }
+    return bare.endsWith("ت") && !bare.endsWith("ات")
+        ? bare.substring(0, bare.length() - 1) + "ة"
+        : bare;
+  }
+}
