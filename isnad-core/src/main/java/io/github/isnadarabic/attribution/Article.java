@@ -9,6 +9,7 @@ import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Article {
   final List<Passage> passages;
   private final CueLexicon cues;
   private final List<List<CueReading>> readings;
+  private final int[] starts;
   private final Map<Integer, Range> quotations = new HashMap<>();
   private final Map<Integer, Range> closings = new HashMap<>();
 
@@ -37,7 +39,11 @@ final class Article {
     passages = document.get(Layer.SENTENCES).stream().map(this::passage).toList();
     readings = new ArrayList<>(words.size());
     for (int at = 0; at < words.size(); at++) {
-      readings.add(words.get(at).isArabic() ? cues.readings(words.key(at)) : List.of());
+      readings.add(cues.readings(words, at));
+    }
+    starts = new int[words.size()];
+    for (Passage passage : passages) {
+      Arrays.fill(starts, passage.from(), passage.to(), passage.from());
     }
     for (Quotation quotation : document.get(Layer.QUOTATIONS)) {
       addQuotation(quotation);
@@ -54,6 +60,11 @@ final class Article {
     int to = words.at(quotation.inner().end() - 1) + 1;
     quotations.put(open, new Range(open + 1, to));
     closings.put(to, new Range(open + 1, to));
+  }
+
+  /** The first word of the sentence that a word is in. */
+  int passageFrom(int at) {
+    return starts[at];
   }
 
   /** The words inside the quotation whose opening mark stands here, or null. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds who said what. Immutable and thread-safe; loading takes some milliseconds. Every search is
@@ -35,7 +36,7 @@ public final class Attributor implements Step {
 
   /** The rules it decides by, with the examples they are held to. */
   public List<Rule> rules() {
-    return cues.rules();
+    return Stream.concat(cues.rules().stream(), OtherCues.RULES.stream()).toList();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.cues.CueReading;
-import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.cues.Frame;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
@@ -19,15 +18,20 @@ final class ComplementFinder {
 
   private final Article article;
   private final ObjectSplitter objects;
+  private final DeedFinder deeds;
 
   ComplementFinder(Article article) {
     this.article = article;
     this.objects = new ObjectSplitter(article);
+    this.deeds = new DeedFinder(article);
   }
 
   /** The complement of the cue read so at {@code cue}, or null if it has none. */
   Complement find(int cue, CueReading reading, int limit) {
     int end = Math.min(limit, cue + SIGHT);
+    if (reading.verb().takes(Frame.NONE)) {
+      return null;
+    }
     if (reading.verb().takes(Frame.TRANSMIT)) {
       return transmitted(cue, end);
     }
@@ -85,7 +89,6 @@ final class ComplementFinder {
     return reading.joined()
         && reading.inflection().tense() == Tense.PAST
         && reading.inflection().person() == 3
-        && !reading.verb().takes(Frame.CLAIM)
         && !reading.verb().takes(Frame.TRANSMIT)
         && reading.verb().takes(Frame.CLAUSE);
   }
@@ -95,7 +98,7 @@ final class ComplementFinder {
     if (article.word(at).is(':')) {
       return colon(at, reading);
     }
-    if (Particles.isClauseMark(key) && !isFormula(at)) {
+    if (Particles.isClauseMark(key) && !deeds.isFormula(at) && !isConjunction(cue, at, reading)) {
       return clause(cue, at, reading);
     }
     if (Particles.SAYING.contains(key)) {
@@ -108,9 +111,16 @@ final class ComplementFinder {
     return phrase != null ? phrase : noun(cue, at, reading, end);
   }
 
-  /** {@code طلب ألا يذكر اسمه}: words about the source, not by it. */
-  private boolean isFormula(int at) {
-    return Particles.FORMULA.contains(article.key(at - 1));
+  /** {@code قبل أن}, {@code بعد أن}: a preposition that is not the verb's own. */
+  private boolean isConjunction(int cue, int at, CueReading reading) {
+    String before = article.key(at - 1);
+    if (at - 1 <= cue || !Particles.isPreposition(before)) {
+      return false;
+    }
+    boolean own =
+        reading.verb().frames().stream().anyMatch(frame -> before.equals(frame.preposition()));
+    boolean general = before.equals("علي") || before.equals("الي");
+    return !own && !(general && reading.verb().takes(Frame.CLAUSE));
   }
 
   private Complement colon(int at, CueReading reading) {
@@ -181,70 +191,14 @@ final class ComplementFinder {
     String key = article.key(at);
     for (Frame frame : reading.verb().frames()) {
       if (key.equals(frame.preposition())) {
-        return afterPreposition(at, frame, reading, end);
+        return deeds.afterPreposition(at, frame, reading, end);
       }
     }
-    boolean bi = reading.verb().takes(Frame.BI) && !reading.verb().strict().contains(Frame.BI);
-    if (bi && EventNouns.isEventAfterBi(article.word(at)) && !isOccasion(key)) {
-      return Complement.open(Frame.BI, at, at);
-    }
-    return null;
-  }
-
-  private static boolean isOccasion(String key) {
-    return key.equals("باسم") || SourceNouns.TIME.has(key);
-  }
-
-  private Complement afterPreposition(int at, Frame frame, CueReading reading, int end) {
-    String next = article.key(at + 1);
-    boolean strict = reading.verb().strict().contains(frame);
-    if (strict || Particles.isClauseMark(next) || Particles.QUESTION.contains(next)) {
-      return null;
-    }
-    boolean names =
-        switch (frame) {
-          case AN -> !clauseAhead(at + 1, end);
-          case FI -> isDeed(article.word(at + 1));
-          default -> isDeed(article.word(at + 1)) && !clauseAhead(at + 1, Math.min(end, at + 8));
-        };
-    return names ? Complement.open(frame, at, at + 1) : null;
-  }
-
-  private boolean isDeed(Word word) {
-    return EventNouns.isEvent(word) || EventNouns.isDefiniteEvent(word);
-  }
-
-  private boolean clauseAhead(int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (article.word(at).shape() == Shape.MARK && article.quotationAt(at) == null) {
-        return article.word(at).is(':');
-      }
-      if (Particles.isClauseMark(article.key(at)) && !isFormula(at)) {
-        return true;
-      }
-    }
-    return false;
+    return deeds.afterBi(at, reading);
   }
 
   private Complement noun(int cue, int at, CueReading reading, int end) {
-    Word word = article.word(at);
-    boolean noun =
-        (reading.verb().takes(Frame.NOUN) && EventNouns.isEvent(word) && isPhraseStart(cue, at))
-            || (reading.verb().takes(Frame.FEELING) && EventNouns.isFeeling(word))
-            || (reading.verb().takes(Frame.CLAIM) && EventNouns.isClaim(word) && at > cue);
-    if (!noun || (at == cue + 1 && clauseAhead(at + 1, Math.min(end, at + 8)))) {
-      return null;
-    }
-    return Complement.open(Frame.NOUN, at, at);
-  }
-
-  /** Whether the noun phrase before is complete: a noun in the construct state takes its noun. */
-  private boolean isPhraseStart(int cue, int at) {
-    String before = article.key(at - 1);
-    if (at == cue + 1 || article.word(at - 1).shape() != Shape.ARABIC) {
-      return true;
-    }
-    return !SourceNouns.CONSTRUCT.holds(before) || article.word(at - 1).isDefinite();
+    return deeds.noun(cue, at, reading, end);
   }
 
   /** {@code نقلت … عن … قوله}: the outer content is all that was passed on. */
@@ -279,6 +233,9 @@ final class ComplementFinder {
     if (!reading.verb().takes(Frame.SPEECH)) {
       return null;
     }
+    if (Particles.RELATIVE.contains(article.key(cue - 1))) {
+      return null;
+    }
     int furthest = reading.isParticiple() ? cue + 1 : cue + 3;
     for (int at = cue + 1; at <= furthest && at < end; at++) {
       if (article.word(at).shape() != Shape.ARABIC) {
@@ -293,7 +250,9 @@ final class ComplementFinder {
 
   private boolean beginsSpeech(int cue, int at) {
     String key = article.key(at);
-    if (key.equals("لي") || key.equals("لنا")) {
+    boolean verbAlone =
+        at == cue + 1 && article.readings(cue).stream().noneMatch(CueReading::isParticiple);
+    if (key.equals("لي") || key.equals("لنا") || (verbAlone && Particles.isPreposition(key))) {
       return false;
     }
     boolean verb = CommonVerbs.isFinite(key) && !key.startsWith("و");

@@ -1,13 +1,13 @@
 package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.cues.Frame;
 import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.model.Stance;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.words.Clitics;
-import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.ArrayList;
@@ -20,13 +20,12 @@ import java.util.Set;
  * no source.
  */
 final class ConformityFinder {
-  private static final Glossary LISTS =
-      Glossary.ofResource(ConformityFinder.class, "conformity.words");
-  private static final Set<String> PREPOSITIONS = LISTS.get("preposition");
-  private static final Set<String> PHRASES = LISTS.get("phrase");
-  private static final Set<String> BEFORE_VERB = LISTS.get("beforeVerb");
-  private static final Set<String> PRESENCE = LISTS.get("presence");
+  private static final Set<String> PREPOSITIONS = OtherCues.of("preposition");
+  private static final Set<String> PHRASES = OtherCues.of("phrase");
+  private static final Set<String> BEFORE_VERB = OtherCues.of("beforeVerb");
+  private static final Set<String> PRESENCE = OtherCues.of("presence");
   private static final int SIGHT = 30;
+  private static final int PARENTHESIS = 5;
 
   private final Article article;
   private final SourceTrimmer trimmer;
@@ -81,10 +80,10 @@ final class ConformityFinder {
   /** {@code وفق ما قال}, {@code كما ورد في}, {@code حسبما ذكرت}. */
   private int afterVerb(int at, String key) {
     String one = Clitics.withoutConjunction(key);
-    boolean two =
-        article.key(at + 1).equals("ما") && (PREPOSITIONS.contains(one) || one.equals("علي"));
+    boolean preposition = PREPOSITIONS.contains(one) || PREPOSITIONS.contains(key);
+    boolean two = article.key(at + 1).equals("ما") && (preposition || one.equals("علي"));
     if (!two && !BEFORE_VERB.contains(one)) {
-      return at;
+      return presence(at, key);
     }
     int verb = two ? at + 2 : at + 1;
     String there = article.key(verb);
@@ -97,12 +96,31 @@ final class ConformityFinder {
     return speaks && complete && !reachesClause(verb, one) ? verb + 1 : at;
   }
 
-  /** {@code كما قال فلان إن …} is an ordinary verb of speaking. */
+  /** {@code وجاء في البيان أن}. */
+  private int presence(int at, String key) {
+    String one = Clitics.withoutConjunction(key);
+    boolean present = PRESENCE.contains(one) || PRESENCE.contains(key);
+    boolean document = SourceNouns.DOCUMENT.holds(article.key(at + 2));
+    return present && article.key(at + 1).equals("في") && document && clauseAhead(at + 2)
+        ? at + 2
+        : at;
+  }
+
+  private boolean clauseAhead(int from) {
+    for (int at = from; at < from + SIGHT / 2; at++) {
+      if (Particles.isClauseMark(article.key(at)) || article.word(at).is(':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code كما قال فلان إن …} and {@code كما أعلن كذا} are ordinary verbs of speaking. */
   private boolean reachesClause(int verb, String one) {
     if (!one.equals("كما")) {
       return false;
     }
-    for (int at = verb + 1; at < verb + SIGHT && at < article.words.size(); at++) {
+    for (int at = verb + 1; at < verb + PARENTHESIS && at < article.words.size(); at++) {
       Word word = article.word(at);
       if (word.shape() == Shape.MARK && article.quotationAt(at) == null) {
         return word.is(':');
@@ -111,7 +129,7 @@ final class ConformityFinder {
         return true;
       }
     }
-    return false;
+    return article.word(verb + PARENTHESIS).isArabic();
   }
 
   private Draft draft(Range cue, int index, Article.Passage passage) {
@@ -144,6 +162,9 @@ final class ConformityFinder {
   private boolean ends(int from, int at, boolean initial) {
     Word word = article.word(at);
     String key = word.key();
+    if (key.equals("عن") && isTransmission(from - 1)) {
+      return true;
+    }
     if (word.shape() == Shape.MARK && article.quotationAt(at) == null) {
       return !"»”\"()-.".contains(word.form())
           || (word.is('.') && article.word(at + 1).shape() == Shape.BREAK);
@@ -154,8 +175,13 @@ final class ConformityFinder {
     if (at == from || word.shape() == Shape.BREAK) {
       return false;
     }
-    return article.readings(at).stream().anyMatch(this::takesOver)
-        || (initial && !commaAhead(at) && CommonVerbs.isFinite(key) && word.key().startsWith("ت"));
+    boolean comma = initial && commaAhead(at);
+    return (!comma && article.readings(at).stream().anyMatch(this::takesOver))
+        || (initial && !comma && CommonVerbs.isFinite(key) && word.key().startsWith("ت"));
+  }
+
+  private boolean isTransmission(int at) {
+    return article.readings(at).stream().anyMatch(r -> r.verb().takes(Frame.TRANSMIT));
   }
 
   private boolean takesOver(CueReading reading) {

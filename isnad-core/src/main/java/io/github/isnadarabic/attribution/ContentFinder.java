@@ -36,6 +36,21 @@ final class ContentFinder {
     for (int i = 0; i < drafts.size(); i++) {
       addBarrier(drafts.get(i), i == 0 ? null : drafts.get(i - 1));
     }
+    addPraise();
+  }
+
+  /** {@code ، مشيدا بـ}: no attribution, but the claim before is over. */
+  private void addPraise() {
+    for (int at = passage.from() + 1; at < passage.to(); at++) {
+      if (Particles.isComma(article.word(at - 1)) && isPraise(at)) {
+        barriers.add(at);
+      }
+    }
+  }
+
+  private boolean isPraise(int at) {
+    return article.readings(at).stream()
+        .anyMatch(r -> r.isParticiple() && !r.joined() && r.verb().takes(Frame.NONE));
   }
 
   private void addBarrier(Draft draft, Draft before) {

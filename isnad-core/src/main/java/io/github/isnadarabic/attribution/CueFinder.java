@@ -3,8 +3,12 @@ package io.github.isnadarabic.attribution;
 import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.cues.Frame;
 import io.github.isnadarabic.model.Stance;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.verbs.Inflection.Tense;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +58,7 @@ final class CueFinder {
   }
 
   private Draft draft(int at, int index, Article.Passage passage) {
-    if (isAside(at)) {
+    if (isAside(at) || isOtherWord(at)) {
       return null;
     }
     for (CueReading reading : article.readings(at)) {
@@ -72,6 +76,26 @@ final class CueFinder {
     return ASIDES.contains(article.key(at));
   }
 
+  /** A name, a preposition or a noun written like the verb; a word about the source. */
+  private boolean isOtherWord(int at) {
+    String key = article.key(at);
+    String next = article.key(at + 1);
+    boolean name = Names.isGiven(key) && !Particles.isClauseMark(next);
+    boolean formula =
+        Particles.FORMULA.contains(Clitics.withoutConjunction(key))
+            && Particles.FORMULA_TAIL.contains(next);
+    return name || formula || Particles.NOUN_BEFORE.contains(article.key(at - 1)) || isObject(at);
+  }
+
+  /** Right after a verb that is no auxiliary, its object: {@code رفضوا طلبه}. */
+  private boolean isObject(int at) {
+    int before = article.word(at - 1).shape() == Shape.BREAK ? at - 2 : at - 1;
+    return article.readings(at).stream().anyMatch(CueReading::hasObject)
+        && (CommonVerbs.isFinite(article.key(before))
+            || article.readings(before).stream().anyMatch(CueReading::isFinite))
+        && !article.key(before).startsWith("كان");
+  }
+
   private boolean isUsable(int at, CueReading reading) {
     if (reading.isNoun() || reading.inflection().person() != 3) {
       return false;
@@ -80,13 +104,38 @@ final class CueFinder {
       return !article.word(at).isDefinite() && !reading.verb().takes(Frame.TRANSMIT);
     }
     String before = article.key(at - 1);
-    return (!Particles.isPreposition(before) && !before.equals("ما")) || reading.hasObject();
+    if (reading.hasObject()) {
+      return !isFirstPerson(at, reading);
+    }
+    boolean relative = before.equals("ما") && !Particles.FREQUENCY.contains(article.key(at - 2));
+    return !Particles.isPreposition(before) && !relative && hasItsMood(at, reading);
+  }
+
+  /** At the beginning of speech a form in ت is the speaker's own: {@code قائلا أخبرته}. */
+  private boolean isFirstPerson(int at, CueReading reading) {
+    boolean begins =
+        Particles.SAYING.contains(article.key(at - 1))
+            || article.word(at - 1).is(':')
+            || article.quotationAt(at - 1) != null;
+    return begins
+        && reading.inflection().tense() == Tense.PAST
+        && reading.inflection().gender() == Gender.FEMININE;
+  }
+
+  /** After {@code لم}, {@code لن} and {@code لا} stands the present; the jussive nowhere else. */
+  private boolean hasItsMood(int at, CueReading reading) {
+    boolean negated = Particles.NEGATION.contains(article.key(at - 1));
+    return switch (reading.inflection().tense()) {
+      case JUSSIVE -> negated;
+      case PAST -> !negated || article.key(at - 1).endsWith("ما");
+      default -> true;
+    };
   }
 
   private Draft draft(int at, CueReading reading, int index, Article.Passage passage) {
     if (reading.hasObject()) {
       Draft draft = antecedents.find(at, reading, index, passage);
-      if (draft != null) {
+      if (draft != null || !addressesObject(at, reading)) {
         return draft;
       }
     }
@@ -99,6 +148,18 @@ final class CueFinder {
         : verb(at, reading, index, passage, complement);
   }
 
+  /** Whether the pronoun can be the one who is told, asked, accused. */
+  private boolean addressesObject(int at, CueReading reading) {
+    String rule = reading.verb().rule();
+    return reading.isParticiple()
+        || (!article.key(at - 1).equals("ما")
+            && (reading.verb().takes(Frame.ADDRESSEE)
+                || reading.verb().takes(Frame.OBJECT)
+                || rule.endsWith("/order")
+                || rule.endsWith("/promise")
+                || rule.endsWith("/ask")));
+  }
+
   private Draft participle(int at, CueReading reading, int index, Complement complement) {
     Draft draft = Draft.of(reading, index, new Range(at, at + 1), Draft.Role.PARTICIPLE);
     draft.complement = complement;
@@ -108,7 +169,7 @@ final class CueFinder {
 
   private Draft verb(
       int at, CueReading reading, int index, Article.Passage passage, Complement complement) {
-    boolean negated = Particles.NEGATION.contains(article.key(at - 1)) && at > passage.from();
+    boolean negated = at > passage.from() && isNegated(at);
     Range cue = new Range(negated ? at - 1 : at, at + 1);
     Draft draft = Draft.of(reading, index, cue, Draft.Role.VERB);
     draft.joined |=
@@ -118,7 +179,23 @@ final class CueFinder {
     draft.source = subjects.find(at, reading, complement.mark(), passage.from());
     draft.dropped = draft.source == null;
     draft.agentless = isAgentless(at, reading, draft);
-    return draft.source == null && isUnlikelyWithoutSubject(at, reading, complement) ? null : draft;
+    boolean unsaid = complement.frame() == Frame.AN || isDirective(draft.stance);
+    if (negated && unsaid) {
+      return null;
+    }
+    boolean unlikely =
+        article.word(at - 1).form().equals("أن")
+            || (!draft.agentless && isUnlikelyWithoutSubject(at, reading, complement));
+    return draft.source == null && unlikely ? null : draft;
+  }
+
+  private static boolean isDirective(Stance stance) {
+    return stance == Stance.ORDERS || stance == Stance.PROMISES;
+  }
+
+  private boolean isNegated(int at) {
+    return Particles.NEGATION.contains(article.key(at - 1))
+        && !Particles.FREQUENCY.contains(article.key(at - 2));
   }
 
   private Stance stance(Draft draft, boolean negated) {
@@ -143,6 +220,11 @@ final class CueFinder {
         && !reading.verb().lemma().equals("قال");
   }
 
+  private boolean opensQuotation(int at) {
+    Range quotation = article.quotationAt(at);
+    return quotation != null && quotation.length() < 12;
+  }
+
   private boolean hasActiveReading(int at) {
     return article.readings(at).stream().anyMatch(r -> r.isFinite() && !r.isPassive());
   }
@@ -155,6 +237,12 @@ final class CueFinder {
 
   /** A noun phrase alone is no proof of a cue: {@code طلب}, {@code أمر} and the like are nouns. */
   private boolean isUnlikelyWithoutSubject(int at, CueReading reading, Complement complement) {
+    String before = article.key(at - 1);
+    boolean shows = reading.verb().rule().endsWith("/show") && complement.isPhrase();
+    boolean first = at == article.passageFrom(at) && complement.isPhrase();
+    if (before.equals("ان") || first || opensQuotation(at - 1) || (shows && !reading.joined())) {
+      return true;
+    }
     boolean nounLike = article.readings(at).stream().anyMatch(CueReading::isNoun);
     return nounLike && !reading.joined() && complement.isPhrase() && complement.mark() > at + 1;
   }

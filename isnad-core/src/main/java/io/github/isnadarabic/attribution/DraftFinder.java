@@ -34,12 +34,13 @@ final class DraftFinder {
     BitSet taken = new BitSet();
     drafts.forEach(draft -> taken.set(draft.cue.from(), draft.cue.to()));
     nouns.find(index).forEach(draft -> addNew(draft, drafts, taken));
-    verbs.find(index).forEach(draft -> addNew(draft, drafts, taken));
+    SharedComplements.resolve(verbs.find(index)).forEach(draft -> addNew(draft, drafts, taken));
     if (drafts.isEmpty()) {
       drafts.addAll(colons.find(index));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.from()));
     new ContentFinder(article, passage, drafts).find();
+    shareContents(drafts);
     drafts.removeIf(draft -> draft.content.isEmpty());
     drafts.forEach(formulas::find);
     return drafts;
@@ -52,5 +53,24 @@ final class DraftFinder {
       taken.set(draft.cue.from(), draft.cue.to());
       drafts.add(draft);
     }
+  }
+
+  /** {@code ذكرت، نقلا عن فلان، أن}: what stands before the complement shares its content. */
+  private static void shareContents(List<Draft> drafts) {
+    Draft verb = null;
+    for (Draft draft : drafts) {
+      if (draft.role == Draft.Role.VERB) {
+        verb = draft;
+      } else if (draft.role == Draft.Role.PREPOSITION && isBeforeComplement(verb, draft)) {
+        draft.content.clear();
+        draft.content.addAll(verb.content);
+      }
+    }
+  }
+
+  private static boolean isBeforeComplement(Draft verb, Draft preposition) {
+    return verb != null
+        && verb.complement != null
+        && preposition.cue.from() < verb.complement.mark();
   }
 }

@@ -1,9 +1,9 @@
 package io.github.isnadarabic.attribution;
 
-import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
-import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.words.Letters;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 
@@ -49,7 +49,29 @@ final class NounPhrases {
       return word.shape() != Shape.NUMBER;
     }
     String key = word.key();
-    return word.isDefinite() || isName(key) || (!isNoun(key) && !opensModifier(at));
+    if (word.isDefinite() || isName(key) || hasPossessive(key)) {
+      return true;
+    }
+    boolean construct = isIndefinite(at) && article.word(at + 1).isDefinite() && !endsPhrase(key);
+    return !isNoun(key) && !opensModifier(at) && !construct;
+  }
+
+  private boolean isIndefinite(int at) {
+    return !opensModifier(at) && !isName(article.key(at));
+  }
+
+  private static boolean isPlural(String key) {
+    return key.length() > 4 && (key.endsWith("ون") || key.endsWith("ين"));
+  }
+
+  /** A plural, an adjective of relation, {@code عيان}: no noun in the construct state. */
+  private static boolean endsPhrase(String key) {
+    boolean nisba = key.length() > 3 && (key.endsWith("ي") || key.endsWith("ية"));
+    return isPlural(key) || nisba || key.equals("عيان");
+  }
+
+  private static boolean hasPossessive(String key) {
+    return key.length() > 4 && (key.endsWith("ها") || key.endsWith("هم") || key.endsWith("ته"));
   }
 
   private static boolean isNoun(String key) {
@@ -61,7 +83,9 @@ final class NounPhrases {
   }
 
   private boolean opensModifier(int at) {
-    return Particles.isPreposition(article.key(at)) || article.key(at).length() < 2;
+    String key = article.key(at);
+    boolean li = key.startsWith("ل") && key.length() > 3 && !key.startsWith("لل") && !isNoun(key);
+    return Particles.isPreposition(key) || key.length() < 2 || (li && !isName(key));
   }
 
   /** Whether the word belongs to a phrase that is complete before it. */
@@ -69,16 +93,49 @@ final class NounPhrases {
     Word word = article.word(at);
     Word before = article.word(at - 1);
     String key = word.key();
-    if (Particles.isPreposition(key) || Particles.RELATIVE.contains(key) || opensModifier(at - 1)) {
+    if (opensModifier(at) || opensModifier(at - 1) || Particles.RELATIVE.contains(key)) {
       return true;
     }
-    if (isTitle(before.key()) && !Particles.isComma(word)) {
+    if (Names.isPart(before.key()) || (isTitle(before.key()) && !word.isDefinite())) {
       return true;
     }
-    if (isName(key) || (isName(before.key()) && !word.isDefinite() && !isNoun(key))) {
+    if (SourceNouns.HONORIFIC.has(before.key()) && !isNoun(key)) {
+      return true;
+    }
+    if (SourceNouns.HONORIFIC.has(key) || isName(key) || article.key(at + 1).equals("الله")) {
       return isTitleOrName(from, at);
     }
-    return (word.isDefinite() && agrees(before, word)) || key.startsWith("وال");
+    if (word.isDefinite()) {
+      return (before.isDefinite() && agrees(before, word))
+          || key.startsWith("وال")
+          || key.equals("الله")
+          || (isFamilyAfterName(from, at) && !isNoun(key) && !isPlural(key));
+    }
+    boolean complete = before.isDefinite() && isGivenNear(at - 2);
+    return !complete && mayBeName(word) && isTitleOrName(from, at);
+  }
+
+  private boolean isGivenNear(int at) {
+    return Names.isGiven(article.key(at)) || Names.isPart(article.key(at));
+  }
+
+  /** After a given name, known or in the place of one, a definite word is the family's. */
+  private boolean isFamilyAfterName(int from, int at) {
+    Word before = article.word(at - 1);
+    boolean unknown = !before.isDefinite() && !isNoun(before.key()) && at - from > 1;
+    return Names.isGiven(before.key()) || (unknown && isTitle(article.key(at - 2)));
+  }
+
+  /** An unknown indefinite word after a title: more of a name. */
+  private static boolean mayBeName(Word word) {
+    String key = word.key();
+    return !isNoun(key)
+        && !EventNouns.isEvent(word)
+        && !SourceNouns.DOCUMENT.holds(key)
+        && !isPlural(key)
+        && !key.endsWith("ات")
+        && !hasPossessive(key)
+        && !SourceNouns.PARTICLE.has(key);
   }
 
   private boolean isTitleOrName(int from, int at) {
@@ -96,35 +153,19 @@ final class NounPhrases {
 
   /** An adjective by its form, of the gender of the noun before it. */
   private static boolean agrees(Word noun, Word adjective) {
-    boolean feminine = adjective.form().endsWith("ة");
     String form = adjective.form();
+    boolean feminine = form.endsWith("ة");
     boolean nisba =
         form.endsWith("ي") || form.endsWith("ية") || form.endsWith("يون") || form.endsWith("يين");
     boolean participle =
         form.startsWith("الم") && form.length() >= 6 && !form.endsWith("ى") && !form.endsWith("ين");
     boolean same =
-        feminine == noun.form().endsWith("ة") || (feminine && !noun.form().endsWith("ة") && nisba);
-    return same
-        && (nisba
-            || participle
-            || form.startsWith("الأول")
-            || form.startsWith("الساب")
-            || form.startsWith("الحال")
-            || form.equals("العام")
-            || form.equals("العامة"));
+        feminine == noun.form().endsWith("ة")
+            || (feminine && !noun.form().endsWith("ة") && (nisba || participle));
+    return same && (nisba || participle || isCommonAdjective(form));
   }
 
-  /** Whether a nominal subject stands before the verb: {@code المدير اتهم}. */
-  boolean isSubjectBefore(int cue) {
-    boolean joined = article.readings(cue).stream().anyMatch(CueReading::joined);
-    String before = article.key(cue - 1);
-    return !joined
-        && article.word(cue - 1).isArabic()
-        && !Particles.isPreposition(before)
-        && !Particles.SUBORDINATE.contains(before)
-        && !Particles.CONNECTIVE.contains(before)
-        && !SourceNouns.TIME.has(before)
-        && !SourceNouns.PARTICLE.has(before)
-        && !CommonVerbs.isFinite(before);
+  private static boolean isCommonAdjective(String form) {
+    return Particles.ADJECTIVE.contains(Letters.key(form.replaceFirst("ة$", "")));
   }
 }

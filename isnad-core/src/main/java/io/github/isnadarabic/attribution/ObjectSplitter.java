@@ -13,10 +13,12 @@ final class ObjectSplitter {
 
   private final Article article;
   private final NounPhrases phrases;
+  private final SubjectFinder subjects;
 
   ObjectSplitter(Article article) {
     this.article = article;
     this.phrases = new NounPhrases(article);
+    this.subjects = new SubjectFinder(article);
   }
 
   Complement find(int cue, CueReading reading, int end) {
@@ -24,14 +26,12 @@ final class ObjectSplitter {
     if (reading.verb().takes(Frame.OBJECT)) {
       return object(cue, reading, limit);
     }
-    if (reading.verb().takes(Frame.BLAME)) {
-      return blame(cue, limit);
-    }
-    return null;
+    return reading.verb().takes(Frame.BLAME) ? blame(cue, reading, limit) : null;
   }
 
   private Complement object(int cue, CueReading reading, int limit) {
-    int predicate = predicate(cue + 1, limit);
+    boolean figures = reading.verb().strict().contains(Frame.OBJECT);
+    int predicate = predicate(cue + 1, limit, figures);
     boolean deems = reading.verb().lemma().equals("اعتبر");
     if (predicate < 0 && !deems) {
       return null;
@@ -39,39 +39,47 @@ final class ObjectSplitter {
     if (reading.hasObject() && predicate > 0) {
       return Complement.open(Frame.OBJECT, predicate, predicate);
     }
-    int start = secondPhrase(cue, predicate < 0 ? limit : predicate);
+    int start = secondPhrase(cue, reading, predicate < 0 ? limit : predicate);
     return Complement.open(Frame.OBJECT, start, start);
   }
 
   /** A word with ب or a preposition that the predicate begins with. */
-  private int predicate(int from, int limit) {
+  private int predicate(int from, int limit, boolean figures) {
     for (int at = from; at < limit; at++) {
-      String key = article.key(at);
       if (article.word(at).shape() == Shape.MARK && !Particles.isComma(article.word(at))) {
-        return key.equals(":") ? -1 : article.quotationAt(at) != null ? at : -1;
+        return article.quotationAt(at) != null && !figures ? at : -1;
       }
-      boolean bi =
-          key.startsWith("ب") && key.length() > 3 && !key.equals("باسم") && !key.startsWith("بن");
-      if (at > from && (bi || key.equals("الي") || key.equals("ب") || key.equals("علي"))) {
+      if (at > from && (figures ? Particles.isFigure(article.key(at)) : begins(at))) {
         return at;
       }
     }
     return -1;
   }
 
-  private int secondPhrase(int cue, int predicate) {
-    if (phrases.isSubjectBefore(cue)) {
-      return cue + 1;
-    }
-    int end = phrases.end(cue + 1, predicate);
-    return end >= predicate ? cue + 1 : end;
+  private boolean begins(int at) {
+    String key = article.key(at);
+    return (Particles.isAfterBi(key) && !Particles.PRONOMINAL.contains(key))
+        || key.equals("الي")
+        || key.equals("علي");
   }
 
-  private Complement blame(int cue, int limit) {
+  private int secondPhrase(int cue, CueReading reading, int predicate) {
+    int from = cue + 1;
+    while (Particles.PRONOMINAL.contains(article.key(from))) {
+      from++;
+    }
+    if (subjects.stands(cue, reading) || !subjects.mayFollow(from, reading)) {
+      return from;
+    }
+    int end = phrases.end(from, predicate);
+    return end < predicate ? end : predicate - from > 1 ? from + 1 : from;
+  }
+
+  private Complement blame(int cue, CueReading reading, int limit) {
     for (int at = cue + 1; at < limit; at++) {
       String key = article.key(at);
-      if (key.equals("مسؤولية") || key.equals("المسؤولية") || key.equals("مسؤوليه")) {
-        int start = secondPhrase(cue, at);
+      if (key.equals("مسؤولية") || key.equals("المسؤولية")) {
+        int start = secondPhrase(cue, reading, at);
         return Complement.open(Frame.BLAME, start, start);
       }
     }

@@ -25,7 +25,33 @@ final class Particles {
   static final Set<String> SPEECH_START = LISTS.get("speechStart");
   static final Set<String> MONTHS = LISTS.get("months");
 
+  static final Set<String> ADJECTIVE = LISTS.get("adjective");
+  static final Set<String> NOUN_BEFORE = LISTS.get("nounBefore");
+  static final Set<String> TIME_ADJECTIVE = LISTS.get("timeAdjective");
+  static final Set<String> PRONOMINAL = LISTS.get("pronominal");
+  static final Set<String> DEMONSTRATIVE = LISTS.get("demonstrative");
+  static final Set<String> FREQUENCY = LISTS.get("frequency");
+  private static final Set<String> NOT_BI = LISTS.get("notBi");
+  private static final Set<String> NUMBER = LISTS.get("number");
+  private static final Set<String> ONLINE = LISTS.get("online");
+
   private Particles() {}
+
+  /** Whether the key is a noun with the preposition ب, and not a word that begins with ب. */
+  static boolean isAfterBi(String key) {
+    return key.equals("ب")
+        || (key.startsWith("ب") && key.length() > 3 && NOT_BI.stream().noneMatch(key::startsWith));
+  }
+
+  /** {@code بنحو}, {@code بأكثر}: a figure follows. */
+  static boolean isFigure(String key) {
+    return NUMBER.contains(key);
+  }
+
+  /** After {@code على}: where something was written. */
+  static boolean isOnline(String key) {
+    return ONLINE.stream().anyMatch(key::startsWith);
+  }
 
   /** {@code أن}, {@code إن}, {@code بأن}, alone. */
   static boolean isBareClauseMark(String key) {

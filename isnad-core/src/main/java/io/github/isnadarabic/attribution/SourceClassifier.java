@@ -7,9 +7,12 @@ import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
+import java.util.Set;
 
 /** Says what kind of source a noun phrase is, by its head and by whether a name stands in it. */
 final class SourceClassifier {
+  private static final Set<String> BEFORE_HEAD = Set.of("اخر", "احدث", "اول", "كبار");
+
   private final Article article;
   private final SourceCounter counter;
 
@@ -22,6 +25,8 @@ final class SourceClassifier {
   boolean isKnown(Range source) {
     String head = article.key(head(source));
     return SourceNouns.OFFICE.holds(head)
+        || SourceNouns.DOCUMENT.has(head)
+        || isHumanPlural(head)
         || SourceNouns.HONORIFIC.holds(head)
         || SourceNouns.ORGANISATION.holds(head)
         || SourceNouns.MEDIA.holds(head)
@@ -36,6 +41,10 @@ final class SourceClassifier {
     String key = article.key(head);
     if (counter.count(source) != null && !SourceNouns.DOCUMENT.holds(key)) {
       return SourceKind.ANONYMOUS;
+    }
+    if (SourceNouns.DOCUMENT.has(Clitics.withoutArticle(Clitics.without('ل', key)))
+        && !Names.isGiven(article.key(head + 1))) {
+      return SourceKind.DOCUMENT;
     }
     if (isOffice(head)) {
       return person(head, source);
@@ -56,7 +65,8 @@ final class SourceClassifier {
     Word word = article.word(at);
     return word.shape() != Shape.ARABIC
         || SourceCounter.isNumber(word.key())
-        || word.key().length() < 2;
+        || word.key().length() < 2
+        || BEFORE_HEAD.contains(word.key());
   }
 
   private boolean isOffice(int head) {
@@ -88,6 +98,9 @@ final class SourceClassifier {
   private boolean isDefiniteAfter(int head, Range source) {
     for (int at = head + 1; at < source.to() && at < head + 5; at++) {
       Word word = article.word(at);
+      if (word.key().equals("احد") || word.key().equals("احدي")) {
+        return false;
+      }
       if (word.isDefinite()
           || Names.isName(word.key())
           || word.shape() == Shape.LATIN
@@ -134,9 +147,26 @@ final class SourceClassifier {
       return SourceKind.DOCUMENT;
     }
     if (SourceNouns.ANONYMOUS.holds(key)) {
-      return hasName(source) ? SourceKind.NAMED_PERSON : SourceKind.ANONYMOUS;
+      boolean named = hasName(source) || isKinWithName(head, source);
+      return named ? SourceKind.NAMED_PERSON : SourceKind.ANONYMOUS;
     }
-    return SourceNouns.COLLECTIVE.holds(key) ? SourceKind.COLLECTIVE : SourceKind.NAMED_PERSON;
+    boolean people = SourceNouns.COLLECTIVE.holds(key) || isHumanPlural(key);
+    return people ? SourceKind.COLLECTIVE : SourceKind.NAMED_PERSON;
+  }
+
+  /** {@code زوجته أليس}: after somebody's relative an unknown word is a name. */
+  private boolean isKinWithName(int head, Range source) {
+    String next = article.key(head + 1);
+    return hasPossessive(article.key(head))
+        && head + 1 < source.to()
+        && article.word(head + 1).isArabic()
+        && !article.word(head + 1).isDefinite()
+        && !Particles.isPreposition(next)
+        && !CommonVerbs.isFinite(next);
+  }
+
+  private static boolean isHumanPlural(String key) {
+    return key.length() > 4 && key.endsWith("ون") && !Names.isName(key);
   }
 
   private boolean isPlace(int at) {
@@ -146,6 +176,11 @@ final class SourceClassifier {
   }
 
   private boolean isIdentified(int head, Range source) {
-    return article.word(head).isDefinite() || isDefiniteAfter(head, source);
+    if (article.word(head).isDefinite() || isDefiniteAfter(head, source)) {
+      return true;
+    }
+    String next = article.key(head + 1);
+    boolean name = head + 1 < source.to() && !next.endsWith("ي") && !next.endsWith("ة");
+    return SourceNouns.MEDIA.holds(article.key(head)) && name && !CommonVerbs.isFinite(next);
   }
 }

@@ -39,7 +39,8 @@ final class SourceTrimmer {
     return word.shape() == Shape.BREAK
         || (SourceNouns.TIME.has(word.key()) && !Particles.isPreposition(word.key()))
         || Particles.isComma(word)
-        || Set.of("له", "لها", "لهم", "لي", "لنا", "عنه", "فيه").contains(word.key());
+        || (at > 0 && Particles.TIME_ADJECTIVE.contains(word.key()))
+        || Particles.PRONOMINAL.contains(word.key());
   }
 
   private boolean isNominal(int at) {
@@ -53,7 +54,15 @@ final class SourceTrimmer {
         && !Particles.PRONOUN.contains(key)
         && !Particles.SUBORDINATE.contains(key)
         && !isClauseMark(key)
+        && !Particles.DEMONSTRATIVE.contains(key)
+        && !isToldTo(key)
         && !isAddressee(at);
+  }
+
+  /** {@code لأنصاره}, {@code للحشد}: whom it was said to, where the subject would stand. */
+  private static boolean isToldTo(String key) {
+    boolean own = key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
+    return key.startsWith("لل") || (key.startsWith("ل") && own && key.length() > 4);
   }
 
   private static boolean isClauseMark(String key) {
@@ -109,12 +118,18 @@ final class SourceTrimmer {
     if (Particles.RELATIVE.contains(key) || key.equals("وهو") || key.equals("وهي")) {
       return true;
     }
+    if (Names.isGiven(key)) {
+      return false;
+    }
     boolean afterNoun = !Particles.isPreposition(article.key(at - 1));
     boolean cue = article.readings(at).stream().anyMatch(r -> r.isFinite() && !r.isNoun());
     boolean formula = Particles.FORMULA.contains(key.replaceFirst("^و", ""));
     return afterNoun
         && !article.word(at).isDefinite()
-        && (CommonVerbs.isFinite(key) || formula || (cue && !SourceNouns.OFFICE.holds(key)));
+        && (CommonVerbs.isFinite(key)
+            || formula
+            || key.startsWith("مقره")
+            || (cue && !SourceNouns.OFFICE.holds(key)));
   }
 
   private boolean isAdjunct(int from, int at) {
@@ -124,9 +139,12 @@ final class SourceTrimmer {
       return isOccasion(at + 1) || (at > from && isPlaceAfterName(at));
     }
     if (SourceNouns.TIME.has(key)) {
-      return !key.equals("مع") || at > from;
+      return true;
     }
-    if (key.equals("علي") || key.equals("الي")) {
+    if (key.equals("علي")) {
+      return Particles.isOnline(next);
+    }
+    if (key.equals("الي")) {
       return true;
     }
     if (key.equals("من")) {

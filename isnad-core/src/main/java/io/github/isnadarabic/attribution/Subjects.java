@@ -11,6 +11,7 @@ import java.util.List;
 /** The persons and organisations that verbs of other kinds have as their subjects. */
 final class Subjects {
   private static final int PASSAGES = 2;
+  private static final int REACH = 20;
 
   private final Article article;
   private final List<Mention> mentions;
@@ -31,7 +32,8 @@ final class Subjects {
       return other(draft, draft.parent.speaker());
     }
     int last = firstFrom(draft.cue.from());
-    for (int back = 0; back < PASSAGES && draft.passage - back >= 0; back++) {
+    int passages = draft.role == Draft.Role.PARTICIPLE ? 1 : PASSAGES;
+    for (int back = 0; back < passages && draft.passage - back >= 0; back++) {
       Article.Passage passage = article.passages.get(draft.passage - back);
       if (passage.kind() == Sentence.Kind.HEADLINE) {
         return null;
@@ -57,7 +59,7 @@ final class Subjects {
   private Range other(Draft draft, Range speaker) {
     String spoken = article.words.text(speaker.from(), speaker.to());
     int last = firstFrom(draft.cue.from());
-    for (int i = last - 1; i >= 0 && i > last - 8; i--) {
+    for (int i = last - 1; i >= 0 && i > last - REACH; i--) {
       Mention mention = mentions.get(i);
       boolean person = mention.kind() == Mention.Kind.PERSON && agrees(mention, draft);
       if (person
@@ -69,8 +71,15 @@ final class Subjects {
     return null;
   }
 
-  private static boolean canSpeak(Mention mention) {
-    return mention.kind() != Mention.Kind.PLACE;
+  /** No place, and nothing that a preposition governs. */
+  private boolean canSpeak(Mention mention) {
+    int at = article.words.at(mention.span().start());
+    String key = article.key(at);
+    boolean governed =
+        Particles.isPreposition(article.key(at - 1))
+            || (key.startsWith("ل") && !Names.isName(key) && !SourceNouns.ORGANISATION.has(key))
+            || Particles.isAfterBi(key);
+    return mention.kind() != Mention.Kind.PLACE && !governed;
   }
 
   private boolean agrees(Mention mention, Draft draft) {

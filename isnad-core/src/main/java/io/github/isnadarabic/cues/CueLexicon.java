@@ -8,11 +8,15 @@ import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.verbs.GrammaticalNumber;
 import io.github.isnadarabic.verbs.Inflection;
 import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Letters;
+import io.github.isnadarabic.words.Word;
+import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The verbs that may be cues, in all their forms. Immutable and thread-safe; loading generates some
@@ -20,6 +24,10 @@ import java.util.Map;
  */
 public final class CueLexicon {
   private static final String[] OBJECTS = {"هما", "ها", "هم", "هن", "ني", "نا", "كم", "ه", "ك"};
+
+  private static final Glossary LISTS = Glossary.ofResource(CueLexicon.class, "homographs.words");
+  private static final Set<String> HOMOGRAPHS = LISTS.get("word");
+  private static final Set<String> NOUNS = LISTS.get("bare");
 
   private final List<Rule> rules;
   private final Map<String, List<CueReading>> forms = new HashMap<>();
@@ -49,7 +57,11 @@ public final class CueLexicon {
         entry.get(1),
         entry.get(2),
         entry.get(3).charAt(0),
-        (key, inflection) -> add(key, new CueReading(verb, inflection, false, "")));
+        (key, inflection) -> {
+          if (verb.hasParticiple() || inflection.tense() != Inflection.Tense.PARTICIPLE) {
+            add(key, new CueReading(verb, inflection, false, ""));
+          }
+        });
     VerbalNouns.of(verb.lemma()).forEach(key -> add(key, noun(verb)));
   }
 
@@ -69,6 +81,29 @@ public final class CueLexicon {
     if (!readings.contains(reading)) {
       readings.add(reading);
     }
+  }
+
+  /**
+   * The ways to read the word at a place as a cue: none where it is written like another word and
+   * neither its neighbour nor a shadda says otherwise.
+   */
+  public List<CueReading> readings(Words words, int at) {
+    Word word = words.get(at);
+    String key = word.key();
+    if (!word.isArabic()) {
+      return List.of();
+    }
+    boolean other =
+        HOMOGRAPHS.contains(Clitics.withoutConjunction(key)) || HOMOGRAPHS.contains(key);
+    if (NOUNS.contains(key)
+        || (other && !words.key(at + 1).equals("ان") && !hasShadda(words, word))) {
+      return List.of();
+    }
+    return readings(key);
+  }
+
+  private static boolean hasShadda(Words words, Word word) {
+    return word.span().of(words.text()).indexOf('\u0651') >= 0;
   }
 
   /** The ways to read a word as a cue, likeliest first; none for most words. */
@@ -114,6 +149,7 @@ public final class CueLexicon {
     String[] spellings = {
       bare,
       bare.endsWith("ا") ? bare.substring(0, bare.length() - 1) + "ي" : "",
+      bare.endsWith("ا") ? bare + "ي" : "",
       bare.endsWith("و") ? bare + "ا" : "",
       bare.endsWith("ت") ? bare.substring(0, bare.length() - 1) + "ة" : ""
     };

@@ -13,24 +13,42 @@ import java.util.stream.Collectors;
  * @param stance how its subject stands to the content
  * @param frames how the content may follow
  * @param strict the prepositions among the frames that need {@code أن} after them
+ * @param loose the prepositions among the frames that take any noun, not only a deed
+ * @param hasParticiple whether its participle is a cue; some are plain nouns: {@code شاهدا}
  */
 public record CueVerb(
-    String lemma, String rule, Stance stance, Set<Frame> frames, Set<Frame> strict) {
+    String lemma,
+    String rule,
+    Stance stance,
+    Set<Frame> frames,
+    Set<Frame> strict,
+    Set<Frame> loose,
+    boolean hasParticiple) {
+
+  private static final String NO_PARTICIPLE = "no-participle";
 
   public CueVerb {
     frames = Set.copyOf(frames);
     strict = Set.copyOf(strict);
+    loose = Set.copyOf(loose);
   }
 
   static CueVerb of(String rule, Stance stance, List<String> entry) {
     List<String> fields = entry.subList(4, entry.size());
-    return new CueVerb(entry.get(0), rule, stance, frames(fields, ""), frames(fields, "!"));
+    return new CueVerb(
+        entry.get(0),
+        rule,
+        stance,
+        frames(fields, ""),
+        frames(fields, "!"),
+        frames(fields, "+"),
+        !fields.contains(NO_PARTICIPLE));
   }
 
   private static Set<Frame> frames(List<String> fields, String mark) {
     return fields.stream()
-        .filter(field -> field.endsWith(mark))
-        .map(field -> Frame.of(field.replace("!", "")))
+        .filter(field -> field.endsWith(mark) && !field.equals(NO_PARTICIPLE))
+        .map(field -> Frame.of(field.replaceFirst("[!+]$", "")))
         .collect(Collectors.toUnmodifiableSet());
   }
 

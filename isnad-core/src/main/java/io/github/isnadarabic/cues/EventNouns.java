@@ -20,15 +20,15 @@ public final class EventNouns {
   /** تفعيل، تفعلة، إفعال، افتعال، انفعال، استفعال، تفاعل، تفعّل، مفاعلة، إفالة. */
   private static final Pattern DERIVED =
       Pattern.compile(
-          "ت..ي.|ت..ية|إ..ا.|ا.ت.ا.|ان..ا.|است..ا.|است.ا.ة|إ.ا.ة|ت.ا..|ت...|م.ا..ة|إ.ا.|ا[دتطز].ا.");
+          "ت..ي.|ت..ية|ت...ة|[إا]..ا.|ا.ت.ا.|ان..ا.|است..ا.|است.ا.ة|[إا].ا.ة|ت.ا..|ت...|م.ا..ة|إ.ا.|ا[دتطز].ا.");
 
-  private static final Pattern POSSESSIVE = Pattern.compile("(هما|ها|هم|هن|نا|كم|ه|ي)$");
+  private static final Pattern POSSESSIVE = Pattern.compile("(هما|ها|هم|هن|نا|كم|ه)$");
 
   private EventNouns() {}
 
   /** Whether a word, without article, names an event or a deed. */
   public static boolean isEvent(Word word) {
-    return word.isArabic() && isEvent(word.form(), word.key());
+    return word.isArabic() && !word.isDefinite() && isEvent(word.form(), word.key());
   }
 
   /** Whether ب is written before an event noun, with or without the article. */

@@ -32,7 +32,9 @@ public enum Frame {
   /** A noun of feeling. */
   FEELING("feeling"),
   /** {@code عن} somebody, then a noun or clause of speech. */
-  TRANSMIT("transmit");
+  TRANSMIT("transmit"),
+  /** No content of its own: the participle only ends another's. */
+  NONE("none");
 
   private final String field;
 

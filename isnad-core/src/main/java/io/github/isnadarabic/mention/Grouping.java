@@ -77,7 +77,7 @@ final class Grouping {
 
   private String part(Candidate candidate, int at) {
     String key = words.key(at);
-    boolean first = at == candidate.from() && candidate.kind() != Kind.PERSON;
+    boolean first = at == candidate.from() && candidate.kind() == Kind.ORGANISATION;
     return first ? Clitics.withoutArticle(Clitics.withoutConjunction(key)) : key;
   }
 

@@ -80,7 +80,7 @@ final class InstitutionFinder {
   }
 
   private static boolean isPlaceAfterClitic(String key) {
-    return key.length() > 4
+    return key.length() > 5
         && ((Names.isPlace(Clitics.withoutConjunction(key)) && key.charAt(0) == 'و')
             || (Names.isPlace(Clitics.without('ب', key)) && key.charAt(0) == 'ب')
             || (Names.isPlace(Clitics.without('ل', key)) && key.charAt(0) == 'ل'));

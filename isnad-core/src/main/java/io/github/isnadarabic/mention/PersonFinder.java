@@ -95,7 +95,7 @@ final class PersonFinder {
   }
 
   private boolean isReporting(int at) {
-    return cues.readings(words.key(at)).stream()
+    return cues.readings(words, at).stream()
         .anyMatch(reading -> reading.isFinite() && reading.joined());
   }
 
@@ -159,7 +159,7 @@ final class PersonFinder {
     if (!CLAUSE.contains(next) && !words.get(at + 1).is(':')) {
       return false;
     }
-    boolean verb = cues.readings(words.key(at - 1)).stream().anyMatch(CueReading::isFinite);
+    boolean verb = cues.readings(words, at - 1).stream().anyMatch(CueReading::isFinite);
     String key = words.key(at);
     boolean plain =
         isUnknown(at)

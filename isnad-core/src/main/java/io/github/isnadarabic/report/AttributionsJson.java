@@ -1,11 +1,11 @@
 package io.github.isnadarabic.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.isnadarabic.attribution.Chain;
+import io.github.isnadarabic.attribution.SourceTally;
 import io.github.isnadarabic.model.Attribution;
 import io.github.isnadarabic.model.Document;
-import io.github.isnadarabic.model.Evidence;
 import io.github.isnadarabic.model.Layer;
-import io.github.isnadarabic.model.SourceSpan;
 import io.github.isnadarabic.model.Span;
 import java.io.IOException;
 import java.util.Optional;
@@ -18,10 +18,12 @@ import java.util.Optional;
 public final class AttributionsJson {
   private final Document document;
   private final JsonGenerator json;
+  private final SpanJson spans;
 
   public AttributionsJson(Document document, JsonGenerator json) {
     this.document = document;
     this.json = json;
+    this.spans = new SpanJson(document, json);
   }
 
   /** Writes the field {@code attributions}. */
@@ -33,42 +35,66 @@ public final class AttributionsJson {
     json.writeEndArray();
   }
 
+  /** Writes the field {@code chains}: for each claim its attributions, outermost first. */
+  public void writeChains() throws IOException {
+    json.writeArrayFieldStart("chains");
+    for (Chain chain : Chain.of(document.get(Layer.ATTRIBUTIONS))) {
+      write(chain);
+    }
+    json.writeEndArray();
+  }
+
+  private void write(Chain chain) throws IOException {
+    json.writeStartObject();
+    json.writeFieldName("links");
+    json.writeArray(chain.links().stream().mapToInt(i -> i).toArray(), 0, chain.hands());
+    json.writeStringField("grounds", chain.grounds().name());
+    json.writeNumberField("hands", chain.hands());
+    json.writeBooleanField("firstHand", chain.isFirstHand());
+    json.writeEndObject();
+  }
+
+  /** Writes the field {@code sourceTally}. */
+  public void writeTally() throws IOException {
+    SourceTally tally = SourceTally.of(document.get(Layer.ATTRIBUTIONS));
+    json.writeObjectFieldStart("sourceTally");
+    json.writeNumberField("claims", tally.claims());
+    json.writeNumberField("named", tally.named());
+    json.writeNumberField("anonymous", tally.anonymous());
+    json.writeNumberField("documents", tally.documents());
+    json.writeNumberField("nobody", tally.nobody());
+    json.writeNumberField("secondHand", tally.secondHand());
+    json.writeNumberField("unnamedByRequest", tally.unnamedByRequest());
+    json.writeEndObject();
+  }
+
   private void write(Attribution attribution) throws IOException {
     json.writeStartObject();
-    writeSpan("cue", Optional.of(attribution.cue()));
-    writeSpan("source", attribution.source());
+    spans.write("cue", Optional.of(attribution.cue()));
+    spans.write("source", attribution.source());
     if (attribution.resolvedSource().isPresent()) {
-      writeSpan("resolvedSource", attribution.resolvedSource());
+      spans.write("resolvedSource", attribution.resolvedSource());
     }
     writeContent(attribution);
-    json.writeStringField("cueText", document.text().sourceOf(attribution.cue()));
-    writeText("sourceText", attribution.source());
+    spans.writeText("cueText", Optional.of(attribution.cue()));
+    spans.writeText("sourceText", attribution.source());
     json.writeStringField("sourceKind", attribution.sourceKind().name());
     writeNumber("count", attribution.count());
     json.writeStringField("stance", attribution.stance().name());
     writeNumber("nestedIn", attribution.nestedIn());
     if (attribution.anonymity().isPresent()) {
-      writeSpan("anonymity", attribution.anonymity());
+      spans.write("anonymity", attribution.anonymity());
     }
-    writeWhy(attribution.evidence());
+    spans.writeWhy(attribution.evidence());
     json.writeEndObject();
   }
 
   private void writeContent(Attribution attribution) throws IOException {
     json.writeArrayFieldStart("content");
     for (Span part : attribution.content()) {
-      writeSpan(part);
+      spans.write(part);
     }
     json.writeEndArray();
-  }
-
-  private void writeText(String name, Optional<Span> span) throws IOException {
-    json.writeFieldName(name);
-    if (span.isPresent()) {
-      json.writeString(document.text().sourceOf(span.get()));
-    } else {
-      json.writeNull();
-    }
   }
 
   private void writeNumber(String name, Optional<Integer> number) throws IOException {
@@ -78,29 +104,5 @@ public final class AttributionsJson {
     } else {
       json.writeNull();
     }
-  }
-
-  private void writeWhy(Evidence evidence) throws IOException {
-    json.writeObjectFieldStart("why");
-    json.writeStringField("rule", evidence.rule());
-    writeSpan("cue", evidence.cue());
-    json.writeEndObject();
-  }
-
-  private void writeSpan(String name, Optional<Span> span) throws IOException {
-    json.writeFieldName(name);
-    if (span.isPresent()) {
-      writeSpan(span.get());
-    } else {
-      json.writeNull();
-    }
-  }
-
-  private void writeSpan(Span span) throws IOException {
-    SourceSpan source = document.text().alignment().toSource(span);
-    json.writeStartArray();
-    json.writeNumber(source.start());
-    json.writeNumber(source.end());
-    json.writeEndArray();
   }
 }

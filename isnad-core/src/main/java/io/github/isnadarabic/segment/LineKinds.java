@@ -58,7 +58,7 @@ final class LineKinds {
 
   private boolean hasVerb(Paragraph line) {
     for (int at = line.from(); at < line.to(); at++) {
-      if (cues.readings(words.key(at)).stream().anyMatch(CueReading::isFinite)) {
+      if (cues.readings(words, at).stream().anyMatch(CueReading::isFinite)) {
         return true;
       }
     }

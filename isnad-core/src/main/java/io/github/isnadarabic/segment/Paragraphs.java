@@ -1,7 +1,6 @@
 package io.github.isnadarabic.segment;
 
 import io.github.isnadarabic.cues.CueLexicon;
-import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Shape;
@@ -61,9 +60,18 @@ final class Paragraphs {
 
   private boolean goesOn(Paragraph line, Paragraph next) {
     return words.get(line.from()).span().start() >= headlineEnd
-        && line.length() >= 8
+        && (line.length() >= 8 || hasVerb(line))
         && !isEnded(line)
         && !beginsSentence(next);
+  }
+
+  private boolean hasVerb(Paragraph line) {
+    for (int at = line.from(); at < line.to(); at++) {
+      if (cues.readings(words, at).stream().anyMatch(r -> r.isFinite() && r.joined())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEnded(Paragraph line) {
@@ -79,7 +87,8 @@ final class Paragraphs {
     }
     return STARTERS.contains(first.key())
         || (Clitics.mayHaveConjunction(first.key()) && !first.key().startsWith("ف"))
-        || cues.readings(first.key()).stream().anyMatch(CueReading::isFinite)
+        || cues.readings(words, line.from()).stream()
+            .anyMatch(reading -> reading.isFinite() && !reading.hasObject())
         || hasHeadingShape(line);
   }
 

@@ -1,6 +1,8 @@
 package io.github.isnadarabic.segment;
 
 import io.github.isnadarabic.cues.CueLexicon;
+import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.cues.Frame;
 import io.github.isnadarabic.verbs.Inflection.Tense;
 import io.github.isnadarabic.words.Glossary;
@@ -18,6 +20,7 @@ final class RunOn {
   private static final Set<String> CLAUSE = LISTS.get("clause");
   private static final int SHORTEST = 4;
   private static final int SIGHT = 25;
+  private static final int NEAR = 12;
 
   private final Words words;
   private final CueLexicon cues;
@@ -49,19 +52,26 @@ final class RunOn {
   private boolean isReportingVerb(int at) {
     String key = words.key(at);
     return key.startsWith("و")
-        && cues.readings(key).stream()
+        && cues.readings(words, at).stream()
             .anyMatch(
                 reading ->
                     reading.joined()
                         && reading.inflection().tense() == Tense.PAST
                         && reading.inflection().person() == 3
-                        && !reading.verb().takes(Frame.CLAIM));
+                        && takesContent(reading));
+  }
+
+  private static boolean takesContent(CueReading reading) {
+    return reading.verb().takes(Frame.CLAUSE)
+        || reading.verb().takes(Frame.TRANSMIT)
+        || reading.verb().takes(Frame.BI)
+        || reading.verb().takes(Frame.OBJECT);
   }
 
   /** A claim in a relative clause just before, by the same speaker: {@code نفاها فلان وقال}. */
   private boolean isRelative(int at) {
     for (int before = at - 1; before > at - 5 && before >= 0; before--) {
-      if (cues.readings(words.key(before)).stream()
+      if (cues.readings(words, before).stream()
           .anyMatch(reading -> reading.isFinite() && reading.hasObject())) {
         return true;
       }
@@ -70,11 +80,18 @@ final class RunOn {
   }
 
   private boolean complementInSight(int at, int limit) {
+    boolean deeds = takesDeed(at);
     for (int next = at + 1; next < limit && next < at + SIGHT; next++) {
-      if (CLAUSE.contains(words.key(next)) || words.get(next).is(':')) {
+      boolean deed = deeds && next < at + NEAR && EventNouns.isEventAfterBi(words.get(next));
+      if (deed || CLAUSE.contains(words.key(next)) || words.get(next).is(':')) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean takesDeed(int at) {
+    return cues.readings(words, at).stream()
+        .anyMatch(r -> r.verb().takes(Frame.BI) || r.verb().takes(Frame.OBJECT));
   }
 }

@@ -33,10 +33,17 @@ public final class CommonVerbs {
         form.name(),
         vowel,
         (key, inflection) -> {
-          if (inflection.tense().isFinite() && inflection.person() == 3) {
+          if (isUsual(inflection)) {
             finite.add(key);
           }
         });
+  }
+
+  private static boolean isUsual(Inflection inflection) {
+    return inflection.person() == 3
+        && inflection.voice() == Inflection.Voice.ACTIVE
+        && (inflection.tense() == Inflection.Tense.PAST
+            || inflection.tense() == Inflection.Tense.PRESENT);
   }
 
   /** Whether the key, without a conjunction, is a finite form of one of them. */

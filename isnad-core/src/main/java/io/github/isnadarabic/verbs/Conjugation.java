@@ -94,12 +94,17 @@ public final class Conjugation {
   }
 
   private void persons(Stem stem, char prefixVowel, Voice voice) {
-    for (String tail : new String[] {stem.open() + stem.last().alone, stem.closed()}) {
-      add("ي" + prefixVowel + tail, Tense.PRESENT, voice, 3, SINGULAR, MASCULINE);
-      add("ت" + prefixVowel + tail, Tense.PRESENT, voice, 3, SINGULAR, FEMININE);
-      add("ا" + prefixVowel + tail, Tense.PRESENT, voice, 1, SINGULAR, EITHER);
-      add("ن" + prefixVowel + tail, Tense.PRESENT, voice, 1, PLURAL, EITHER);
+    persons(stem.open() + stem.last().alone, prefixVowel, voice, Tense.PRESENT);
+    if (!stem.closed().equals(stem.open()) || !stem.last().alone.isEmpty()) {
+      persons(stem.closed(), prefixVowel, voice, Tense.JUSSIVE);
     }
+  }
+
+  private void persons(String tail, char prefixVowel, Voice voice, Tense tense) {
+    add("ي" + prefixVowel + tail, tense, voice, 3, SINGULAR, MASCULINE);
+    add("ت" + prefixVowel + tail, tense, voice, 3, SINGULAR, FEMININE);
+    add("ا" + prefixVowel + tail, tense, voice, 1, SINGULAR, EITHER);
+    add("ن" + prefixVowel + tail, tense, voice, 1, PLURAL, EITHER);
   }
 
   private void participle(Stem stem) {

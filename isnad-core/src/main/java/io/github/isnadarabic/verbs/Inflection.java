@@ -16,13 +16,15 @@ public record Inflection(
   public enum Tense {
     PAST,
     PRESENT,
+    /** The present after {@code لم}, where it is written differently: {@code يقل}. */
+    JUSSIVE,
     /** In the accusative, as it follows a sentence: {@code مضيفا}. */
     PARTICIPLE,
     VERBAL_NOUN;
 
     /** Whether the form can be the verb of a sentence. */
     public boolean isFinite() {
-      return this == PAST || this == PRESENT;
+      return this == PAST || this == PRESENT || this == JUSSIVE;
     }
   }
 
