@@ -14,12 +14,10 @@ final class AntecedentFinder {
 
   private final Article article;
   private final SourceTrimmer trimmer;
-  private final NounPhrases phrases;
 
   AntecedentFinder(Article article) {
     this.article = article;
     this.trimmer = new SourceTrimmer(article);
-    this.phrases = new NounPhrases(article);
   }
 
   /** The draft of a verb whose object pronoun goes back to its content, or null. */
@@ -130,7 +128,7 @@ final class AntecedentFinder {
     while (end < limit && !endsSubject(end)) {
       end++;
     }
-    return Math.min(end, Math.max(from, phrases.end(from, end)));
+    return end;
   }
 
   private boolean endsSubject(int at) {

@@ -24,6 +24,7 @@ final class ConformityFinder {
   private static final Set<String> PHRASES = OtherCues.of("phrase");
   private static final Set<String> BEFORE_VERB = OtherCues.of("beforeVerb");
   private static final Set<String> PRESENCE = OtherCues.of("presence");
+  private static final Set<String> FIRST_WORDS = OtherCues.firstWords();
   private static final int SIGHT = 30;
   private static final int PARENTHESIS = 5;
 
@@ -55,6 +56,9 @@ final class ConformityFinder {
       return at;
     }
     String key = article.key(at);
+    if (!FIRST_WORDS.contains(key) && !FIRST_WORDS.contains(Clitics.withoutConjunction(key))) {
+      return at;
+    }
     int verb = afterVerb(at, key);
     if (verb > at) {
       return verb;

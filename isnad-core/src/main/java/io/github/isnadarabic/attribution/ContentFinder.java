@@ -90,7 +90,7 @@ final class ContentFinder {
   void find() {
     for (Draft draft : drafts) {
       if (draft.complement != null && draft.content.isEmpty()) {
-        Range content = content(draft.complement).trimmed(article.words);
+        Range content = content(draft).trimmed(article.words);
         if (!content.isEmpty()) {
           draft.content.add(content);
         }
@@ -100,13 +100,16 @@ final class ContentFinder {
     }
   }
 
-  private Range content(Complement complement) {
+  private Range content(Draft draft) {
+    Complement complement = draft.complement;
     int start = complement.start();
     if (complement.isClosed()) {
       return new Range(start, complement.end());
     }
     if (complement.isPhrase()) {
-      return new Range(start, phraseEnd(complement));
+      int end = phraseEnd(complement);
+      boolean relative = Particles.RELATIVE.contains(article.key(draft.cue.from() - 1));
+      return new Range(start, relative ? mainVerb(start, end) : end);
     }
     boolean quoted = complement.frame() == Frame.QUOTE;
     return new Range(start, clauseEnd(start, quoted ? verbs : barriers));
@@ -142,6 +145,18 @@ final class ContentFinder {
       }
     }
     return limit;
+  }
+
+  /** {@code الذي اعترف بالسرقة سيحال}: after a relative clause the verb of the sentence. */
+  private int mainVerb(int start, int end) {
+    for (int at = start + 1; at < end; at++) {
+      String key = article.key(at);
+      boolean future = key.startsWith("سي") || key.startsWith("ست");
+      if ((future && key.length() > 4) || (CommonVerbs.isFinite(key) && !key.startsWith("و"))) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private boolean endsPhrase(Complement complement, int at) {

@@ -1,6 +1,7 @@
 package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.cues.Frame;
 import io.github.isnadarabic.model.Stance;
 import io.github.isnadarabic.names.Names;
@@ -84,7 +85,11 @@ final class CueFinder {
     boolean formula =
         Particles.FORMULA.contains(Clitics.withoutConjunction(key))
             && Particles.FORMULA_TAIL.contains(next);
-    return name || formula || Particles.NOUN_BEFORE.contains(article.key(at - 1)) || isObject(at);
+    return name
+        || formula
+        || Particles.IDIOM.contains(next)
+        || Particles.NOUN_BEFORE.contains(article.key(at - 1))
+        || isObject(at);
   }
 
   /** Right after a verb that is no auxiliary, its object: {@code رفضوا طلبه}. */
@@ -220,6 +225,13 @@ final class CueFinder {
         && !reading.verb().lemma().equals("قال");
   }
 
+  /** A noun that is no deed proves nothing where nobody speaks: {@code يعدون بقايا}. */
+  private boolean isLoose(Complement complement, CueReading reading) {
+    return complement.frame() == Frame.BI
+        && !reading.joined()
+        && !EventNouns.isEventAfterBi(article.word(complement.mark()));
+  }
+
   private boolean opensQuotation(int at) {
     Range quotation = article.quotationAt(at);
     return quotation != null && quotation.length() < 12;
@@ -240,7 +252,11 @@ final class CueFinder {
     String before = article.key(at - 1);
     boolean shows = reading.verb().rule().endsWith("/show") && complement.isPhrase();
     boolean first = at == article.passageFrom(at) && complement.isPhrase();
-    if (before.equals("ان") || first || opensQuotation(at - 1) || (shows && !reading.joined())) {
+    if (before.equals("ان")
+        || first
+        || isLoose(complement, reading)
+        || opensQuotation(at - 1)
+        || (shows && !reading.joined())) {
       return true;
     }
     boolean nounLike = article.readings(at).stream().anyMatch(CueReading::isNoun);

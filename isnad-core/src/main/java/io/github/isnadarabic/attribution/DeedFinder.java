@@ -31,10 +31,8 @@ final class DeedFinder {
       return null;
     }
     String key = article.key(at);
-    boolean deed =
-        verb.loose().contains(Frame.BI)
-            ? Particles.isAfterBi(key)
-            : EventNouns.isEventAfterBi(article.word(at));
+    boolean loose = verb.loose().contains(Frame.BI) && Particles.isAfterBi(key);
+    boolean deed = loose || EventNouns.isEventAfterBi(article.word(at));
     boolean idiom = key.equals("باسم") || key.startsWith("بصرف") || SourceNouns.TIME.has(key);
     return deed && !idiom ? Complement.open(Frame.BI, at, at) : null;
   }
@@ -46,13 +44,14 @@ final class DeedFinder {
       return null;
     }
     boolean loose = reading.verb().loose().contains(frame);
-    if (frame == Frame.MIN && loose) {
+    if (frame == Frame.MIN && loose && reading.verb().rule().endsWith("/order")) {
       return asked(at, end);
     }
     boolean names =
         switch (frame) {
           case AN -> !clauseAhead(at + 1, end);
           case FI -> loose || isDeed(at + 1);
+          case MIN -> (loose || isDeed(at + 1)) && !clauseAhead(at + 1, Math.min(end, at + NEAR));
           default -> isDeed(at + 1) && !clauseAhead(at + 1, Math.min(end, at + NEAR));
         };
     return names ? Complement.open(frame, at, at + 1) : null;

@@ -84,7 +84,7 @@ final class NounPhrases {
 
   private boolean opensModifier(int at) {
     String key = article.key(at);
-    boolean li = key.startsWith("ل") && key.length() > 3 && !key.startsWith("لل") && !isNoun(key);
+    boolean li = key.startsWith("ل") && key.length() > 3 && (key.startsWith("لل") || !isNoun(key));
     return Particles.isPreposition(key) || key.length() < 2 || (li && !isName(key));
   }
 
@@ -102,7 +102,7 @@ final class NounPhrases {
     if (SourceNouns.HONORIFIC.has(before.key()) && !isNoun(key)) {
       return true;
     }
-    if (SourceNouns.HONORIFIC.has(key) || isName(key) || article.key(at + 1).equals("الله")) {
+    if (isTitleOfName(at) || isName(key) || article.key(at + 1).equals("الله")) {
       return isTitleOrName(from, at);
     }
     if (word.isDefinite()) {
@@ -115,6 +115,14 @@ final class NounPhrases {
     return !complete && mayBeName(word) && isTitleOrName(from, at);
   }
 
+  private boolean isTitleOfName(int at) {
+    String next = article.key(at + 1);
+    return SourceNouns.HONORIFIC.has(article.key(at))
+        && article.word(at + 1).isArabic()
+        && !Particles.isPreposition(next)
+        && !SourceNouns.PARTICLE.has(next);
+  }
+
   private boolean isGivenNear(int at) {
     return Names.isGiven(article.key(at)) || Names.isPart(article.key(at));
   }
@@ -122,7 +130,8 @@ final class NounPhrases {
   /** After a given name, known or in the place of one, a definite word is the family's. */
   private boolean isFamilyAfterName(int from, int at) {
     Word before = article.word(at - 1);
-    boolean unknown = !before.isDefinite() && !isNoun(before.key()) && at - from > 1;
+    boolean unknown =
+        !before.isDefinite() && !isNoun(before.key()) && !endsPhrase(before.key()) && at - from > 1;
     return Names.isGiven(before.key()) || (unknown && isTitle(article.key(at - 2)));
   }
 

@@ -6,6 +6,7 @@ import io.github.isnadarabic.words.Letters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of {@code other-cues.rules}: cues that are no verbs. Thread-safe. */
 final class OtherCues {
@@ -20,6 +21,14 @@ final class OtherCues {
         .filter(entry -> entry.get(0).equals(field))
         .flatMap(entry -> entry.stream().skip(1))
         .map(Letters::key)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The first words of all entries. */
+  static Set<String> firstWords() {
+    return Stream.of("preposition", "phrase", "beforeVerb", "presence")
+        .flatMap(field -> of(field).stream())
+        .map(entry -> entry.split(" ", 2)[0])
         .collect(Collectors.toUnmodifiableSet());
   }
 }

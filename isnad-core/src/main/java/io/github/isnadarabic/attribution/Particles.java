@@ -26,6 +26,7 @@ final class Particles {
   static final Set<String> MONTHS = LISTS.get("months");
 
   static final Set<String> ADJECTIVE = LISTS.get("adjective");
+  static final Set<String> IDIOM = LISTS.get("idiom");
   static final Set<String> NOUN_BEFORE = LISTS.get("nounBefore");
   static final Set<String> TIME_ADJECTIVE = LISTS.get("timeAdjective");
   static final Set<String> PRONOMINAL = LISTS.get("pronominal");

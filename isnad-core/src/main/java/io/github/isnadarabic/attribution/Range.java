@@ -12,6 +12,10 @@ import io.github.isnadarabic.words.Words;
  */
 record Range(int from, int to) {
   private static final String OUTER = "،,:؛;.؟?!«»“”\"„()[]-–—…‹›🔴";
+
+  /** Beyond this no mark is looked for: a range may be as long as the text. */
+  private static final int LONGEST = 300;
+
   private static final String KEPT = "؟?!)]";
 
   boolean isEmpty() {
@@ -52,6 +56,9 @@ record Range(int from, int to) {
 
   /** Takes back a closing mark whose opening mark is inside. */
   private static Range balanced(Words words, int start, int end) {
+    if (end - start > LONGEST) {
+      return new Range(start, end);
+    }
     int open = 0;
     for (int at = start; at < end; at++) {
       open += balance(words.get(at).form());

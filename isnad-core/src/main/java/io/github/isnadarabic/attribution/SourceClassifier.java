@@ -150,6 +150,9 @@ final class SourceClassifier {
       boolean named = hasName(source) || isKinWithName(head, source);
       return named ? SourceKind.NAMED_PERSON : SourceKind.ANONYMOUS;
     }
+    if (key.endsWith("ا") && key.length() > 4 && !Names.isName(key)) {
+      return SourceKind.ANONYMOUS;
+    }
     boolean people = SourceNouns.COLLECTIVE.holds(key) || isHumanPlural(key);
     return people ? SourceKind.COLLECTIVE : SourceKind.NAMED_PERSON;
   }
@@ -170,7 +173,8 @@ final class SourceClassifier {
   }
 
   private boolean isPlace(int at) {
-    String key = Clitics.withoutConjunction(article.key(at));
+    String written = article.key(at);
+    String key = Names.isPlace(written) ? written : Clitics.withoutConjunction(written);
     return (Names.isPlace(key) && !Names.isName(key))
         || (Names.isPlace(key + " " + article.key(at + 1)) && !Names.isGiven(key));
   }

@@ -2,10 +2,12 @@ package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.cues.Frame;
+import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.verbs.GrammaticalNumber;
+import io.github.isnadarabic.verbs.Inflection;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 
@@ -69,7 +71,8 @@ final class SubjectFinder {
   private static boolean addresses(CueReading reading) {
     return reading.verb().takes(Frame.ADDRESSEE)
         || reading.verb().rule().endsWith("/order")
-        || reading.verb().rule().endsWith("/promise");
+        || reading.verb().rule().endsWith("/promise")
+        || reading.verb().rule().endsWith("/ask");
   }
 
   private boolean isJoinedNegation(int at) {
@@ -106,7 +109,22 @@ final class SubjectFinder {
     while (start < end && SourceNouns.TIME.has(article.key(end - 1))) {
       end--;
     }
-    return agreeing(nominal(start, end), reading);
+    return agreeing(nominal(afterObject(start, end), end), reading);
+  }
+
+  /** {@code اعتقل الجيش مشتبها فيه قال}: the verb's subject is the object before it. */
+  private int afterObject(int start, int end) {
+    for (int at = end - 1; at > start && at > end - 4; at--) {
+      Word word = article.word(at);
+      boolean accusative =
+          word.key().endsWith("ا") && word.key().length() > 3 && !word.isDefinite();
+      if (accusative
+          && article.word(at - 1).isDefinite()
+          && CommonVerbs.isFinite(article.key(start - 1))) {
+        return at;
+      }
+    }
+    return start;
   }
 
   private boolean opensQuotation(int at) {
@@ -178,7 +196,7 @@ final class SubjectFinder {
       }
       at--;
     }
-    return paired && commas >= 0 && at < end ? end : at;
+    return paired && commas > 0 && at < end ? end : at;
   }
 
   private boolean isBoundary(int at) {
@@ -189,11 +207,17 @@ final class SubjectFinder {
     }
     boolean verb =
         CommonVerbs.isFinite(key)
-            || article.readings(at).stream().anyMatch(r -> r.isFinite() && r.joined());
+            || article.readings(at).stream().anyMatch(SubjectFinder::beginsClause);
     return Particles.SUBORDINATE.contains(key)
         || Particles.CONNECTIVE.contains(key)
         || Particles.isClauseMark(key)
         || (verb && !Particles.RELATIVE.contains(article.key(at - 1)));
+  }
+
+  private static boolean beginsClause(CueReading reading) {
+    boolean present = reading.inflection().tense() == Inflection.Tense.PRESENT;
+    return reading.isFinite()
+        && (reading.joined() || reading.hasObject() || (present && !reading.isPassive()));
   }
 
   private Range nominal(int from, int to) {
@@ -213,10 +237,17 @@ final class SubjectFinder {
             && !Particles.PRONOUN.contains(key)
             && !Particles.DEMONSTRATIVE.contains(key)
             && !SourceNouns.TIME.has(key)
-            && !SourceNouns.PARTICLE.has(key)
+            && !isParticle(range.from())
             && !Particles.isPreposition(article.key(range.to() - 1))
             && !isVerbOnly(range.from());
     return nominal ? range : null;
+  }
+
+  /** A particle, and not the first part of a name: {@code أم سعيد}. */
+  private boolean isParticle(int at) {
+    String key = article.key(at);
+    boolean name = Names.isPart(key) && Names.isGiven(article.key(at + 1));
+    return SourceNouns.PARTICLE.has(key) && !name;
   }
 
   private boolean isVerbOnly(int at) {

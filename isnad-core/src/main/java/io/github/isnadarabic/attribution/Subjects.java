@@ -4,6 +4,7 @@ import io.github.isnadarabic.model.Mention;
 import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.words.Words;
 import java.util.List;
@@ -15,10 +16,14 @@ final class Subjects {
 
   private final Article article;
   private final List<Mention> mentions;
+  private final SourceTrimmer trimmer;
+  private final NounPhrases phrases;
 
   Subjects(Article article, List<Mention> mentions) {
     this.article = article;
     this.mentions = mentions;
+    this.trimmer = new SourceTrimmer(article);
+    this.phrases = new NounPhrases(article);
   }
 
   /**
@@ -53,7 +58,20 @@ final class Subjects {
         return range(mentions.get(i));
       }
     }
-    return null;
+    return draft.role == Draft.Role.PARTICIPLE ? ofFirstVerb(passage, draft) : null;
+  }
+
+  /** {@code خرج المتظاهرون مطالبين}: what follows the verb that the sentence begins with. */
+  private Range ofFirstVerb(Article.Passage passage, Draft draft) {
+    if (!CommonVerbs.isFinite(article.key(passage.from()))) {
+      return null;
+    }
+    int from = passage.from() + 1;
+    Range found = trimmer.trim(from, draft.cue.from());
+    if (found == null || found.from() > from) {
+      return null;
+    }
+    return new Range(from, phrases.end(from, found.to())).trimmed(article.words);
   }
 
   private Range other(Draft draft, Range speaker) {

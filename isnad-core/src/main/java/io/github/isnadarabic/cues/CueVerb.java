@@ -1,6 +1,8 @@
 package io.github.isnadarabic.cues;
 
 import io.github.isnadarabic.model.Stance;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,9 +30,9 @@ public record CueVerb(
   private static final String NO_PARTICIPLE = "no-participle";
 
   public CueVerb {
-    frames = Set.copyOf(frames);
-    strict = Set.copyOf(strict);
-    loose = Set.copyOf(loose);
+    frames = Collections.unmodifiableSet(frames);
+    strict = Collections.unmodifiableSet(strict);
+    loose = Collections.unmodifiableSet(loose);
   }
 
   static CueVerb of(String rule, Stance stance, List<String> entry) {
@@ -49,7 +51,7 @@ public record CueVerb(
     return fields.stream()
         .filter(field -> field.endsWith(mark) && !field.equals(NO_PARTICIPLE))
         .map(field -> Frame.of(field.replaceFirst("[!+]$", "")))
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Frame.class)));
   }
 
   public boolean takes(Frame frame) {

@@ -2,6 +2,7 @@ package io.github.isnadarabic.cues;
 
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Possessives;
 import io.github.isnadarabic.words.Word;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,8 +23,6 @@ public final class EventNouns {
       Pattern.compile(
           "ت..ي.|ت..ية|ت...ة|[إا]..ا.|ا.ت.ا.|ان..ا.|است..ا.|است.ا.ة|[إا].ا.ة|ت.ا..|ت...|م.ا..ة|إ.ا.|ا[دتطز].ا.");
 
-  private static final Pattern POSSESSIVE = Pattern.compile("(هما|ها|هم|هن|نا|كم|ه)$");
-
   private EventNouns() {}
 
   /** Whether a word, without article, names an event or a deed. */
@@ -33,7 +32,7 @@ public final class EventNouns {
 
   /** Whether ب is written before an event noun, with or without the article. */
   public static boolean isEventAfterBi(Word word) {
-    if (!word.key().startsWith("ب") || word.key().length() < 4) {
+    if (!word.key().startsWith("ب") || word.key().length() < 3) {
       return false;
     }
     String key = word.key().substring(1);
@@ -48,7 +47,7 @@ public final class EventNouns {
 
   public static boolean isFeeling(Word word) {
     String key = Clitics.withoutArticle(word.key());
-    return FEELINGS.contains(key) || FEELINGS.contains(withoutPossessive(key));
+    return FEELINGS.contains(key) || FEELINGS.contains(Possessives.without(key));
   }
 
   public static boolean isClaim(Word word) {
@@ -60,24 +59,18 @@ public final class EventNouns {
   }
 
   private static boolean isEvent(String form, String key) {
-    return isBareEvent(form, key) || isBareEvent(withoutPossessive(form), withoutPossessive(key));
+    return isBareEvent(form, key)
+        || isBareEvent(Possessives.without(form), Possessives.without(key));
   }
 
   private static boolean isBareEvent(String form, String key) {
     if (OTHERS.contains(key)) {
       return false;
     }
-    return EVENTS.contains(key) || DERIVED.matcher(form).matches();
+    return EVENTS.contains(key) || (mayBeDerived(form) && DERIVED.matcher(form).matches());
   }
 
-  /** The noun without a possessive pronoun, its ة restored. */
-  private static String withoutPossessive(String noun) {
-    String bare = POSSESSIVE.matcher(noun).replaceFirst("");
-    if (bare.equals(noun) || bare.length() < 3) {
-      return noun;
-    }
-    return bare.endsWith("ت") && bare.length() > 4
-        ? bare.substring(0, bare.length() - 1) + "ة"
-        : bare;
+  private static boolean mayBeDerived(String form) {
+    return form.length() > 3 && form.length() < 8 && "تإامأ".indexOf(form.charAt(0)) >= 0;
   }
 }

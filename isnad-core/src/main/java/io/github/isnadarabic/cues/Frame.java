@@ -37,19 +37,17 @@ public enum Frame {
   NONE("none");
 
   private final String field;
+  private final String preposition;
 
   Frame(String field) {
     this.field = field;
+    boolean word = field.length() < 4 && field.length() > 1;
+    this.preposition = word ? Letters.key(field) : "";
   }
 
-  /** The preposition as a key, for the frames that are one. */
+  /** The preposition as a key, empty for the frames that are none. */
   public String preposition() {
-    return switch (this) {
-      case ILA -> "الي";
-      case ALA -> "علي";
-      case AN, MIN, FI -> Letters.key(field);
-      default -> "";
-    };
+    return preposition;
   }
 
   static Frame of(String field) {

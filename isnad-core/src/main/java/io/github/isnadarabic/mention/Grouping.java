@@ -4,6 +4,7 @@ import io.github.isnadarabic.model.Evidence;
 import io.github.isnadarabic.model.Mention;
 import io.github.isnadarabic.model.Mention.Kind;
 import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.names.States;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Words;
@@ -78,7 +79,11 @@ final class Grouping {
   private String part(Candidate candidate, int at) {
     String key = words.key(at);
     boolean first = at == candidate.from() && candidate.kind() == Kind.ORGANISATION;
-    return first ? Clitics.withoutArticle(Clitics.withoutConjunction(key)) : key;
+    return first ? Clitics.withoutArticle(withoutConjunction(key)) : key;
+  }
+
+  private static String withoutConjunction(String key) {
+    return SourceNouns.ORGANISATION.has(key) ? key : Clitics.withoutConjunction(key);
   }
 
   private static String id(Kind kind, String name) {

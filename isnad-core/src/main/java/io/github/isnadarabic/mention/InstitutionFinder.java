@@ -68,15 +68,22 @@ final class InstitutionFinder {
 
   private int placeEnd(int at) {
     String one = words.key(at);
+    if (Names.beginsPlace(one)) {
+      int several = severalWords(at, one);
+      if (several > at) {
+        return several;
+      }
+    }
+    boolean single = Names.isPlace(one) || isPlaceAfterClitic(one);
+    return single && !Names.isName(one) ? at + 1 : at;
+  }
+
+  private int severalWords(int at, String one) {
     String two = one + " " + words.key(at + 1);
     if (Names.isPlace(two + " " + words.key(at + 2))) {
       return at + 3;
     }
-    if (Names.isPlace(two)) {
-      return at + 2;
-    }
-    boolean single = Names.isPlace(one) || isPlaceAfterClitic(one);
-    return single && !Names.isName(one) ? at + 1 : at;
+    return Names.isPlace(two) ? at + 2 : at;
   }
 
   private static boolean isPlaceAfterClitic(String key) {

@@ -9,8 +9,9 @@ public final class Names {
   private static final Set<String> MALE = PEOPLE.get("male");
   private static final Set<String> FEMALE = PEOPLE.get("female");
   private static final Set<String> FAMILY = PEOPLE.get("family");
-  private static final Set<String> PLACES =
-      Glossary.ofResource(Names.class, "places.words").get("place");
+  private static final Glossary PLACE_NAMES = Glossary.ofResource(Names.class, "places.words");
+  private static final Set<String> PLACES = PLACE_NAMES.get("place");
+  private static final Set<String> FIRST_OF_PLACES = PLACE_NAMES.firstWords("place");
 
   /** Parts that begin a name of two words. */
   private static final Set<String> PARTS =
@@ -41,6 +42,11 @@ public final class Names {
 
   public static boolean isName(String key) {
     return isGiven(key) || isFamily(key) || isPart(key);
+  }
+
+  /** Whether a name of a place begins with this word. */
+  public static boolean beginsPlace(String key) {
+    return FIRST_OF_PLACES.contains(key);
   }
 
   /** Whether a name of one, two or three words, with a space between, is a place. */

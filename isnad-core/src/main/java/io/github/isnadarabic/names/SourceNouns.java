@@ -2,9 +2,9 @@ package io.github.isnadarabic.names;
 
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Possessives;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The nouns that head a source, by what they name, and the nouns that stand around a source and are
@@ -30,8 +30,6 @@ public enum SourceNouns {
   LAW,
   PARTICLE;
 
-  private static final Pattern POSSESSIVE = Pattern.compile("(هما|ها|هم|هن|نا|ه|ي)$");
-
   private final Set<String> keys;
 
   SourceNouns() {
@@ -53,24 +51,21 @@ public enum SourceNouns {
     if (key.isEmpty()) {
       return false;
     }
-    return holdsBare(key)
-        || holdsBare(Clitics.withoutConjunction(key))
-        || holdsBare(Clitics.without('ل', Clitics.without('و', key)))
-        || holdsBare(Clitics.without('ب', Clitics.without('و', key)));
+    return holdsBare(key) || ("وفلب".indexOf(key.charAt(0)) >= 0 && holdsAfterClitic(key));
+  }
+
+  private boolean holdsAfterClitic(String key) {
+    String bare = Clitics.withoutConjunction(key);
+    return holdsBare(bare)
+        || holdsBare(Clitics.without('ل', bare))
+        || holdsBare(Clitics.without('ب', bare));
   }
 
   private boolean holdsBare(String key) {
-    String bare = Clitics.withoutArticle(key);
-    return keys.contains(key) || keys.contains(bare) || keys.contains(withoutPossessive(bare));
-  }
-
-  private static String withoutPossessive(String key) {
-    String bare = POSSESSIVE.matcher(key).replaceFirst("");
-    if (bare.length() < 3) {
-      return key;
+    if (keys.contains(key)) {
+      return true;
     }
-    return bare.endsWith("ت") && !bare.endsWith("ات")
-        ? bare.substring(0, bare.length() - 1) + "ة"
-        : bare;
+    String bare = Clitics.withoutArticle(key);
+    return keys.contains(bare) || keys.contains(Possessives.without(bare));
   }
 }

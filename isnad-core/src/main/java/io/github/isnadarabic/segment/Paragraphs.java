@@ -17,7 +17,6 @@ import java.util.Set;
 final class Paragraphs {
   static final Set<String> STARTERS =
       Glossary.ofResource(Paragraphs.class, "starters.words").get("starter");
-  private static final String ENDS = ".؟?!…۔:؛";
 
   private final Words words;
   private final CueLexicon cues;
@@ -89,14 +88,6 @@ final class Paragraphs {
         || (Clitics.mayHaveConjunction(first.key()) && !first.key().startsWith("ف"))
         || cues.readings(words, line.from()).stream()
             .anyMatch(reading -> reading.isFinite() && !reading.hasObject())
-        || hasHeadingShape(line);
-  }
-
-  private boolean hasHeadingShape(Paragraph line) {
-    return line.length() <= 6 && endsWithMark(line);
-  }
-
-  private boolean endsWithMark(Paragraph line) {
-    return ENDS.contains(words.get(line.to() - 1).form());
+        || words.get(line.to() - 1).is(':');
   }
 }

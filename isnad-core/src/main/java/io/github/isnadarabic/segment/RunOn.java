@@ -17,6 +17,7 @@ import java.util.Set;
 final class RunOn {
   private static final Glossary LISTS = Glossary.ofResource(RunOn.class, "starters.words");
   private static final Set<String> TURNS = LISTS.get("turn");
+  private static final Set<String> FIRST_OF_TURNS = LISTS.firstWords("turn");
   private static final Set<String> CLAUSE = LISTS.get("clause");
   private static final int SHORTEST = 4;
   private static final int SIGHT = 25;
@@ -40,7 +41,7 @@ final class RunOn {
 
   private boolean isTurn(int at) {
     String one = words.key(at);
-    if (!TURNS.contains(one) && one.length() < 2) {
+    if (!FIRST_OF_TURNS.contains(one)) {
       return false;
     }
     String two = one + " " + words.key(at + 1);

@@ -53,10 +53,20 @@ final class Spelling {
 
   /** Form VIII: the ت takes after the radical before it, or the radical after the ت. */
   private static String assimilated(String key) {
-    return key.replaceFirst("^(ا|م|ي|ت|ن|)وت", "$1ت")
-        .replaceFirst("^(ا|م|ي|ت|ن|)دت", "$1د")
-        .replaceFirst("^(ا|م|ي|ت|ن|)زت", "$1زد")
-        .replaceFirst("^(ا|م|ي|ت|ن|)طت", "$1ط")
-        .replaceFirst("^(ا|م|ي|ت|ن|)([صض])ت", "$1$2ط");
+    int at = key.indexOf('ت', 1);
+    if (at < 1 || at > 2 || (at == 2 && "اميتن".indexOf(key.charAt(0)) < 0)) {
+      return key;
+    }
+    String before = key.substring(0, at - 1);
+    String after = key.substring(at + 1);
+    return switch (key.charAt(at - 1)) {
+      case 'و' -> before + "ت" + after;
+      case 'د' -> before + "د" + after;
+      case 'ز' -> before + "زد" + after;
+      case 'ط' -> before + "ط" + after;
+      case 'ص' -> before + "صط" + after;
+      case 'ض' -> before + "ضط" + after;
+      default -> key;
+    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Named sets of words from a resource file: lines {@code name: word word …}, a name may have
@@ -58,6 +59,13 @@ public final class Glossary {
   /** The set of a name; empty if there is none. */
   public Set<String> get(String name) {
     return sets.getOrDefault(name, Set.of());
+  }
+
+  /** The first words of the entries of a set: a quick test before longer ones are put together. */
+  public Set<String> firstWords(String name) {
+    return get(name).stream()
+        .map(entry -> entry.split(" ", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The names of the sets. */
