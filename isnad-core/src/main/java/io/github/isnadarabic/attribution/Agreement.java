@@ -20,7 +20,13 @@ final class Agreement {
     if (verb.inflection().number() != GrammaticalNumber.SINGULAR) {
       return false;
     }
-    return genders(verb.inflection(), noun);
+    return genders(verb.inflection(), noun) && !isAccusative(noun);
+  }
+
+  /** {@code نصح المواطنين}: by its ending the object. */
+  private static boolean isAccusative(Word noun) {
+    String key = noun.key();
+    return noun.isDefinite() && key.length() > 6 && key.endsWith("ين") && !Names.isName(key);
   }
 
   /** Whether {@code noun} can stand before the verb as its subject. */

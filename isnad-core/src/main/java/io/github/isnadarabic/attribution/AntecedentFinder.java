@@ -72,8 +72,18 @@ final class AntecedentFinder {
     while (end > passage.from() && !Particles.isComma(article.word(end))) {
       end--;
     }
-    Range clause = new Range(passage.from(), end).trimmed(article.words);
+    Range clause = new Range(clauseStart(passage.from(), end), end).trimmed(article.words);
     return draft(at, reading, index, passage, clause);
+  }
+
+  /** Where the claim begins that the pronoun goes back to: after the last {@code أن}. */
+  private int clauseStart(int from, int end) {
+    for (int at = end - 1; at > from && at > end - 3 * SIGHT; at--) {
+      if (Particles.isBareClauseMark(article.key(at))) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   private int predicate(int at, int limit) {

@@ -107,7 +107,7 @@ final class ComplementFinder {
     if (reading.verb().takes(Frame.QUESTION) && isQuestion(cue, at)) {
       return Complement.open(Frame.QUESTION, at, at);
     }
-    Complement phrase = preposition(cue, at, reading, end);
+    Complement phrase = preposition(at, reading, end);
     return phrase != null ? phrase : noun(cue, at, reading, end);
   }
 
@@ -187,7 +187,7 @@ final class ComplementFinder {
         || (placed && Particles.QUESTION.contains(key) && !key.equals("من"));
   }
 
-  private Complement preposition(int cue, int at, CueReading reading, int end) {
+  private Complement preposition(int at, CueReading reading, int end) {
     String key = article.key(at);
     for (Frame frame : reading.verb().frames()) {
       if (key.equals(frame.preposition())) {

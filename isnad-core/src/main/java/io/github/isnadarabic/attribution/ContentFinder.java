@@ -64,6 +64,7 @@ final class ContentFinder {
       verbs.add(at);
     } else if (draft.role == Draft.Role.VERB) {
       addTurn(draft);
+      addReference(draft);
     }
   }
 
@@ -84,6 +85,15 @@ final class ContentFinder {
         verbs.add(at);
         return;
       }
+    }
+  }
+
+  /** {@code ، وهو ما نفاه}: the claim that this goes back to is over. */
+  private void addReference(Draft draft) {
+    int what = draft.cue.from() - 1;
+    boolean refers = article.key(what).equals("ما") && Particles.isPronoun(article.key(what - 1));
+    if (refers && draft.complement == null) {
+      barriers.add(what - 1);
     }
   }
 

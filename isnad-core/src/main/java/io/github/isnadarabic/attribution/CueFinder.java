@@ -251,7 +251,9 @@ final class CueFinder {
   private boolean isUnlikelyWithoutSubject(int at, CueReading reading, Complement complement) {
     String before = article.key(at - 1);
     boolean shows = reading.verb().rule().endsWith("/show") && complement.isPhrase();
-    boolean first = at == article.passageFrom(at) && complement.isPhrase();
+    boolean disclosed = complement.frame() == Frame.AN;
+    boolean alone = at == article.passageFrom(at) && !reading.joined();
+    boolean first = alone && complement.isPhrase() && !disclosed;
     if (before.equals("ان")
         || first
         || isLoose(complement, reading)

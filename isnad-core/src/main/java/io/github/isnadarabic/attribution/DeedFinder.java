@@ -76,7 +76,9 @@ final class DeedFinder {
   }
 
   private boolean isName(int at) {
-    return Names.isName(article.key(at)) || article.key(at + 1).equals("الله");
+    String before = article.key(at - 1);
+    boolean inName = Names.isName(before) || SourceNouns.HONORIFIC.has(before);
+    return (inName && Names.isName(article.key(at))) || article.key(at + 1).equals("الله");
   }
 
   /** Whether a clause begins before the next mark and the next cue. */

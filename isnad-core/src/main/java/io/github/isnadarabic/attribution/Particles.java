@@ -1,5 +1,6 @@
 package io.github.isnadarabic.attribution;
 
+import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Word;
 import java.util.Set;
@@ -62,6 +63,13 @@ final class Particles {
   /** The same, also with a pronoun or negation: {@code أنه}, {@code ألا}. */
   static boolean isClauseMark(String key) {
     return CLAUSE.contains(key) || CLAUSE_WITH_PRONOUN.contains(key);
+  }
+
+  /** A pronoun or demonstrative, with its conjunction. */
+  static boolean isPronoun(String key) {
+    return PRONOUN.contains(key)
+        || DEMONSTRATIVE.contains(key)
+        || DEMONSTRATIVE.contains(Clitics.withoutConjunction(key));
   }
 
   static boolean isPreposition(String key) {

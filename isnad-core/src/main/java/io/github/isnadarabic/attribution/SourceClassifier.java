@@ -150,7 +150,7 @@ final class SourceClassifier {
       boolean named = hasName(source) || isKinWithName(head, source);
       return named ? SourceKind.NAMED_PERSON : SourceKind.ANONYMOUS;
     }
-    if (key.endsWith("ا") && key.length() > 4 && !Names.isName(key)) {
+    if (isDescribed(head, source)) {
       return SourceKind.ANONYMOUS;
     }
     boolean people = SourceNouns.COLLECTIVE.holds(key) || isHumanPlural(key);
@@ -170,6 +170,19 @@ final class SourceClassifier {
 
   private static boolean isHumanPlural(String key) {
     return key.length() > 4 && key.endsWith("ون") && !Names.isName(key);
+  }
+
+  /** An unknown indefinite noun with something said of it: {@code فني في المحطة}. */
+  private boolean isDescribed(int head, Range source) {
+    String key = article.key(head);
+    if (article.word(head).isDefinite() || Names.isName(key)) {
+      return false;
+    }
+    String next = head + 1 < source.to() ? article.key(head + 1) : "";
+    return (key.endsWith("ا") && key.length() > 4)
+        || Particles.isPreposition(next)
+        || Particles.FORMULA.contains(next)
+        || CommonVerbs.isFinite(next);
   }
 
   private boolean isPlace(int at) {

@@ -61,7 +61,9 @@ final class SourceCounter {
     if (value > 0) {
       return value;
     }
-    return source.from() == at && isDual(word.key()) ? 2 : 0;
+    int next = source.length() > 1 ? value(article.key(at + 1)) : 0;
+    boolean counted = next > 0 && isPlural(word.key());
+    return counted ? next : isDual(word.key()) ? 2 : 0;
   }
 
   private static int digits(String form) {
@@ -71,6 +73,11 @@ final class SourceCounter {
     } catch (NumberFormatException e) {
       return 0;
     }
+  }
+
+  /** {@code متعاملين اثنين}. */
+  private static boolean isPlural(String key) {
+    return key.endsWith("ين") || key.endsWith("ان") || key.endsWith("ون");
   }
 
   private boolean isDual(String key) {

@@ -30,6 +30,7 @@ public enum SourceNouns {
   LAW,
   PARTICLE;
 
+  @SuppressWarnings("ImmutableEnumChecker") // the glossary's sets are never changed
   private final Set<String> keys;
 
   SourceNouns() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Glossary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    sets.replaceAll((name, words) -> Collections.unmodifiableSet(words));
     return new Glossary(sets);
   }
 
@@ -51,7 +53,7 @@ public final class Glossary {
       throw new IllegalArgumentException("no name before a colon: " + line);
     }
     Set<String> set = sets.computeIfAbsent(line.substring(0, colon), k -> new LinkedHashSet<>());
-    for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+    for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
       set.add(Letters.key(Letters.form(word.replace('_', ' '))));
     }
   }

@@ -38,9 +38,9 @@ final class GoldLine {
     Span cue = from(fields[0].strip(), from);
     return new AttributionGold.Expected(
         cue,
-        field(1).map(source -> nearest(source, cue.start())),
+        field(1).map(source -> stretch(source, cue.start())),
         field(2),
-        field(3).map(content -> content(content, cue.start())),
+        field(3).map(content -> stretch(content, cue.start())),
         KINDS.get(fields[4]),
         field(5).map(Integer::valueOf),
         Stance.valueOf(fields[6]),
@@ -53,8 +53,8 @@ final class GoldLine {
     return field.equals("-") ? Optional.empty() : Optional.of(field);
   }
 
-  private Span content(String content, int cue) {
-    String[] ends = content.split(" … ", -1);
+  private Span stretch(String words, int cue) {
+    String[] ends = words.split(" … ", -1);
     Span first = nearest(ends[0], cue);
     return ends.length == 1 ? first : first.cover(from(ends[1], first.end()));
   }
