@@ -62,12 +62,7 @@ final class Agreement {
 
   /** A definite word that is no noun of the lists may be a man's name: {@code البحرة}. */
   private static boolean isKnown(String key) {
-    return SourceNouns.ORGANISATION.holds(key)
-        || SourceNouns.MEDIA.holds(key)
-        || SourceNouns.DOCUMENT.holds(key)
-        || SourceNouns.OFFICE.holds(key)
-        || SourceNouns.ANONYMOUS.holds(key)
-        || SourceNouns.COLLECTIVE.holds(key);
+    return SourceNouns.isSpeaker(key) || SourceNouns.DOCUMENT.holds(key);
   }
 
   /** What can be no subject of a feminine verb. */

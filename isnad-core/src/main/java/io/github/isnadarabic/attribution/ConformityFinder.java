@@ -229,13 +229,7 @@ final class ConformityFinder {
 
   private boolean speaks(String head, Range source) {
     return article.word(source.from()).shape() == Shape.NUMBER
-        || SourceNouns.ORGANISATION.holds(head)
-        || SourceNouns.MEDIA.holds(head)
-        || SourceNouns.AGENCY.holds(head)
-        || SourceNouns.ANONYMOUS.holds(head)
-        || SourceNouns.COLLECTIVE.holds(head)
-        || SourceNouns.OFFICE.holds(head)
-        || SourceNouns.HONORIFIC.holds(head)
+        || SourceNouns.isSpeaker(head)
         || Names.isName(head)
         || Names.isName(Clitics.without('ل', head));
   }

@@ -24,16 +24,7 @@ final class SourceClassifier {
   /** Whether the head is a noun of the lists. */
   boolean isKnown(Range source) {
     String head = article.key(head(source));
-    return SourceNouns.OFFICE.holds(head)
-        || SourceNouns.DOCUMENT.has(head)
-        || isHumanPlural(head)
-        || SourceNouns.HONORIFIC.holds(head)
-        || SourceNouns.ORGANISATION.holds(head)
-        || SourceNouns.MEDIA.holds(head)
-        || SourceNouns.AGENCY.holds(head)
-        || SourceNouns.COMPANY.holds(head)
-        || SourceNouns.ANONYMOUS.holds(head)
-        || SourceNouns.COLLECTIVE.holds(head);
+    return SourceNouns.isSpeaker(head) || SourceNouns.DOCUMENT.has(head) || isHumanPlural(head);
   }
 
   SourceKind kind(Range source) {

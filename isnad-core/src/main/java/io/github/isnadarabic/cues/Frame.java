@@ -12,13 +12,13 @@ public enum Frame {
   SPEECH("speech"),
   /** An event noun as direct object. */
   NOUN("noun"),
+  FI("في"),
   BI("ب"),
+  MIN("من"),
+  LI("ل"),
+  AN("عن"),
   ILA("إلى"),
   ALA("على"),
-  AN("عن"),
-  MIN("من"),
-  FI("في"),
-  LI("ل"),
   /** An interrogative. */
   QUESTION("question"),
   /** Whom or what it is about, then {@code ب} or a predicate. */

@@ -69,4 +69,16 @@ public enum SourceNouns {
     String bare = Clitics.withoutArticle(key);
     return keys.contains(bare) || keys.contains(Possessives.without(bare));
   }
+
+  /** Whether the word, without its clitics, names somebody or something that speaks. */
+  public static boolean isSpeaker(String key) {
+    return ORGANISATION.holds(key)
+        || MEDIA.holds(key)
+        || AGENCY.holds(key)
+        || COMPANY.holds(key)
+        || ANONYMOUS.holds(key)
+        || COLLECTIVE.holds(key)
+        || OFFICE.holds(key)
+        || HONORIFIC.holds(key);
+  }
 }
