@@ -18,4 +18,17 @@ public record Layer<T extends Annotation>(String name, Class<T> type) {
   /** What came of holding the times against each other. */
   public static final Layer<TimeFinding> TIME_FINDINGS =
       new Layer<>("timeFindings", TimeFinding.class);
+
+  /** Sentences, headings and furniture, in the order of the text; they never overlap. */
+  public static final Layer<Sentence> SENTENCES = new Layer<>("sentences", Sentence.class);
+
+  /** Words between quotation marks, in the order of the text. */
+  public static final Layer<Quotation> QUOTATIONS = new Layer<>("quotations", Quotation.class);
+
+  /** Persons, organisations and places named, in the order of the text. */
+  public static final Layer<Mention> MENTIONS = new Layer<>("mentions", Mention.class);
+
+  /** Who said what, in the order of the cues. */
+  public static final Layer<Attribution> ATTRIBUTIONS =
+      new Layer<>("attributions", Attribution.class);
 }

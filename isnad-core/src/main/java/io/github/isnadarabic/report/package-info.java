@@ -10,6 +10,7 @@
  * {@link io.github.isnadarabic.report.TerminalPage}, {@link io.github.isnadarabic.report.HtmlPage}
  * or {@link io.github.isnadarabic.report.JsonOutput}, and on no other way.
  *
- * <p>May use: {@code model}, Jackson's streaming core.
+ * <p>May use: {@code model}, {@code time} and {@code attribution} for their views, Jackson's
+ * streaming core.
  */
 package io.github.isnadarabic.report;

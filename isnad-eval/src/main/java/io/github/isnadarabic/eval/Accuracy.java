@@ -27,7 +27,7 @@ public final class Accuracy {
   private Accuracy() {}
 
   static List<Layer> layers() {
-    return List.of(new RestoreAccuracy(), new TimeAccuracy());
+    return List.of(new RestoreAccuracy(), new TimeAccuracy(), new AttributionAccuracy());
   }
 
   /** Takes no arguments; exits with 1 where a figure is below its floor. */

@@ -1,0 +1,279 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.cues.Frame;
+import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.model.Stance;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the cues that are prepositions and set phrases: {@code بحسب}, {@code وفقا لـ}, {@code نقلا
+ * عن}, {@code على حد قول}, {@code وفق ما قال}. What one only conforms to ({@code وفقا للقانون}) is
+ * no source.
+ */
+final class ConformityFinder {
+  private static final Set<String> PREPOSITIONS = OtherCues.of("preposition");
+  private static final Set<String> PHRASES = OtherCues.of("phrase");
+  private static final Set<String> BEFORE_VERB = OtherCues.of("beforeVerb");
+  private static final Set<String> PRESENCE = OtherCues.of("presence");
+  private static final Set<String> FIRST_WORDS = OtherCues.firstWords();
+  private static final int SIGHT = 30;
+  private static final int PARENTHESIS = 5;
+
+  private final Article article;
+  private final SourceTrimmer trimmer;
+
+  ConformityFinder(Article article) {
+    this.article = article;
+    this.trimmer = new SourceTrimmer(article);
+  }
+
+  List<Draft> find(int index) {
+    List<Draft> drafts = new ArrayList<>();
+    Article.Passage passage = article.passages.get(index);
+    for (int at = passage.from(); at < passage.to(); at++) {
+      int end = cueEnd(at);
+      Draft draft = end > at ? draft(new Range(at, end), index, passage) : null;
+      if (draft != null) {
+        drafts.add(draft);
+      }
+      at = Math.max(at, end - 1);
+    }
+    return drafts;
+  }
+
+  /** After the cue that begins here, or {@code at} where none does. */
+  private int cueEnd(int at) {
+    if (!article.word(at).isArabic()) {
+      return at;
+    }
+    String key = article.key(at);
+    if (!FIRST_WORDS.contains(key) && !FIRST_WORDS.contains(Clitics.withoutConjunction(key))) {
+      return at;
+    }
+    int verb = afterVerb(at, key);
+    if (verb > at) {
+      return verb;
+    }
+    for (int length = 3; length > 0; length--) {
+      if (isPhrase(at, length)) {
+        return at + length;
+      }
+    }
+    return at;
+  }
+
+  private boolean isPhrase(int at, int length) {
+    StringBuilder phrase = new StringBuilder(Clitics.withoutConjunction(article.key(at)));
+    for (int i = 1; i < length; i++) {
+      phrase.append(' ').append(article.key(at + i));
+    }
+    Set<String> set = length == 1 ? PREPOSITIONS : PHRASES;
+    return set.contains(phrase.toString())
+        || (length == 1 && PREPOSITIONS.contains(article.key(at)));
+  }
+
+  /** {@code وفق ما قال}, {@code كما ورد في}, {@code حسبما ذكرت}. */
+  private int afterVerb(int at, String key) {
+    String one = Clitics.withoutConjunction(key);
+    boolean preposition = PREPOSITIONS.contains(one) || PREPOSITIONS.contains(key);
+    boolean two = article.key(at + 1).equals("ما") && (preposition || one.equals("علي"));
+    if (!two && !BEFORE_VERB.contains(one)) {
+      return presence(at, key);
+    }
+    int verb = two ? at + 2 : at + 1;
+    String there = article.key(verb);
+    if (PRESENCE.contains(there) && article.key(verb + 1).equals("في")) {
+      return verb + 2;
+    }
+    boolean speaks =
+        article.readings(verb).stream().anyMatch(r -> r.isFinite() && r.inflection().person() == 3);
+    boolean complete = !Particles.isClauseMark(article.key(verb + 1));
+    return speaks && complete && !reachesClause(verb, one) ? verb + 1 : at;
+  }
+
+  /** {@code وجاء في البيان أن}. */
+  private int presence(int at, String key) {
+    String one = Clitics.withoutConjunction(key);
+    boolean present = PRESENCE.contains(one) || PRESENCE.contains(key);
+    boolean document = SourceNouns.DOCUMENT.holds(article.key(at + 2));
+    return present && article.key(at + 1).equals("في") && document && clauseAhead(at + 2)
+        ? at + 2
+        : at;
+  }
+
+  private boolean clauseAhead(int from) {
+    for (int at = from; at < from + SIGHT / 2; at++) {
+      if (Particles.isClauseMark(article.key(at)) || article.word(at).is(':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code كما قال فلان إن …} and {@code كما أعلن كذا} are ordinary verbs of speaking. */
+  private boolean reachesClause(int verb, String one) {
+    if (!one.equals("كما")) {
+      return false;
+    }
+    for (int at = verb + 1; at < verb + PARENTHESIS && at < article.words.size(); at++) {
+      Word word = article.word(at);
+      if (word.shape() == Shape.MARK && article.quotationAt(at) == null) {
+        return word.is(':');
+      }
+      if (Particles.isClauseMark(word.key())) {
+        return true;
+      }
+    }
+    return article.word(verb + PARENTHESIS).isArabic();
+  }
+
+  private Draft draft(Range cue, int index, Article.Passage passage) {
+    boolean initial = isInitial(cue.from(), passage);
+    Range source = source(cue, passage, initial);
+    if (source == null || !isSource(cue, source, passage, initial)) {
+      return null;
+    }
+    Draft draft =
+        new Draft(Draft.Role.PREPOSITION, index, cue, "attribution/conformity", Stance.ASSERTS);
+    draft.source = source;
+    draft.content.addAll(content(cue, source, passage, initial));
+    return draft.content.isEmpty() ? null : draft;
+  }
+
+  private boolean isInitial(int at, Article.Passage passage) {
+    return at <= passage.from() + 1 || article.word(at - 1).is('-') || article.word(at - 1).is('–');
+  }
+
+  private Range source(Range cue, Article.Passage passage, boolean initial) {
+    int from = cue.to();
+    int to = from;
+    while (to < passage.to() && to < from + SIGHT && !ends(from, to, initial)) {
+      to++;
+    }
+    Range source = initial ? new Range(from, to).trimmed(article.words) : trimmer.trim(from, to);
+    return source == null || source.isEmpty() ? null : source;
+  }
+
+  private boolean ends(int from, int at, boolean initial) {
+    Word word = article.word(at);
+    String key = word.key();
+    if (key.equals("عن") && isTransmission(from - 1)) {
+      return true;
+    }
+    if (word.shape() == Shape.MARK && article.quotationAt(at) == null) {
+      return !"»”\"()-.".contains(word.form())
+          || (word.is('.') && article.word(at + 1).shape() == Shape.BREAK);
+    }
+    if (key.equals("فان") || key.equals("فقد") || Particles.isClauseMark(key)) {
+      return true;
+    }
+    if (at == from || word.shape() == Shape.BREAK) {
+      return false;
+    }
+    boolean comma = initial && commaAhead(at);
+    return (!comma && article.readings(at).stream().anyMatch(this::takesOver))
+        || (initial && !comma && CommonVerbs.isFinite(key) && word.key().startsWith("ت"));
+  }
+
+  private boolean isTransmission(int at) {
+    return article.readings(at).stream().anyMatch(r -> r.verb().takes(Frame.TRANSMIT));
+  }
+
+  private boolean takesOver(CueReading reading) {
+    return (reading.isFinite() && reading.joined()) || reading.isParticiple();
+  }
+
+  private boolean commaAhead(int from) {
+    for (int at = from; at < from + SIGHT; at++) {
+      if (Particles.isComma(article.word(at)) || article.key(at).equals("فان")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSource(Range cue, Range source, Article.Passage passage, boolean initial) {
+    if (cue.length() > 1) {
+      return true;
+    }
+    String head = head(source);
+    boolean comma = Particles.isComma(article.word(cue.from() - 1));
+    boolean document = SourceNouns.DOCUMENT.holds(head);
+    if (SourceNouns.LAW.holds(head)) {
+      return document && (comma || initial);
+    }
+    return comma
+        || initial
+        || document
+        || speaks(head, source)
+        || passage.kind() != Sentence.Kind.SENTENCE;
+  }
+
+  private String head(Range source) {
+    for (int at = source.from(); at < source.to(); at++) {
+      if (article.word(at).isArabic() || article.word(at).shape() == Shape.NUMBER) {
+        return article.key(at);
+      }
+    }
+    return "";
+  }
+
+  private boolean speaks(String head, Range source) {
+    return article.word(source.from()).shape() == Shape.NUMBER
+        || SourceNouns.isSpeaker(head)
+        || Names.isName(head)
+        || Names.isName(Clitics.without('ل', head));
+  }
+
+  /** The rest of the sentence after an initial cue; else what stands before, and after a comma. */
+  private List<Range> content(Range cue, Range source, Article.Passage passage, boolean initial) {
+    List<Range> parts = new ArrayList<>();
+    if (!initial) {
+      add(parts, clauseStart(cue.from(), passage), cue.from());
+      return parts;
+    }
+    int start = source.to();
+    while (start < passage.to() && isLink(start)) {
+      start++;
+    }
+    add(parts, start, passage.to());
+    return parts;
+  }
+
+  private boolean isLink(int at) {
+    Word word = article.word(at);
+    return (word.shape() != Shape.ARABIC
+            && article.quotationAt(at) == null
+            && word.shape() != Shape.NUMBER)
+        || word.key().equals("فان")
+        || word.key().equals("فقد")
+        || Particles.isBareClauseMark(word.key());
+  }
+
+  private void add(List<Range> parts, int from, int to) {
+    Range part = new Range(from, to).trimmed(article.words);
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+
+  /** After a dateline or a strong mark. */
+  private int clauseStart(int cue, Article.Passage passage) {
+    for (int at = cue - 1; at > passage.from(); at--) {
+      Word word = article.word(at);
+      if (word.is('؛') || ((word.is('-') || word.is('–')) && at - passage.from() < 8)) {
+        return at + 1;
+      }
+    }
+    return passage.from();
+  }
+}

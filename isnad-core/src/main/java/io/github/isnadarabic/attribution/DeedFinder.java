@@ -1,0 +1,134 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.cues.CueVerb;
+import io.github.isnadarabic.cues.EventNouns;
+import io.github.isnadarabic.cues.Frame;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+
+/** Finds contents that are nouns: deeds and events, claims, feelings. */
+final class DeedFinder {
+  private static final int NEAR = 8;
+
+  private final Article article;
+
+  DeedFinder(Article article) {
+    this.article = article;
+  }
+
+  /** {@code طلب ألا يذكر اسمه}: words about the source, not by it. */
+  boolean isFormula(int at) {
+    return Particles.FORMULA.contains(article.key(at - 1));
+  }
+
+  /** {@code طالب بفتح}. */
+  Complement afterBi(int at, CueReading reading) {
+    CueVerb verb = reading.verb();
+    if (!verb.takes(Frame.BI) || verb.strict().contains(Frame.BI)) {
+      return null;
+    }
+    String key = article.key(at);
+    boolean loose = verb.loose().contains(Frame.BI) && Particles.isAfterBi(key);
+    boolean deed = loose || EventNouns.isEventAfterBi(article.word(at));
+    boolean idiom = key.equals("باسم") || key.startsWith("بصرف") || SourceNouns.TIME.has(key);
+    return deed && !idiom ? Complement.open(Frame.BI, at, at) : null;
+  }
+
+  Complement afterPreposition(int at, Frame frame, CueReading reading, int end) {
+    String next = article.key(at + 1);
+    boolean strict = reading.verb().strict().contains(frame);
+    if (strict || Particles.isClauseMark(next) || Particles.QUESTION.contains(next)) {
+      return null;
+    }
+    boolean loose = reading.verb().loose().contains(frame);
+    if (frame == Frame.MIN && loose && reading.verb().rule().endsWith("/order")) {
+      return asked(at, end);
+    }
+    boolean names =
+        switch (frame) {
+          case AN -> !clauseAhead(at + 1, end);
+          case FI -> loose || isDeed(at + 1);
+          case MIN -> (loose || isDeed(at + 1)) && !clauseAhead(at + 1, Math.min(end, at + NEAR));
+          default -> isDeed(at + 1) && !clauseAhead(at + 1, Math.min(end, at + NEAR));
+        };
+    return names ? Complement.open(frame, at, at + 1) : null;
+  }
+
+  /** {@code طلب من الوزير المغادرة}: the deed after the one who is to do it. */
+  private Complement asked(int at, int end) {
+    for (int next = at + 2; next < end && next < at + NEAR; next++) {
+      if (isDeed(next) && !clauseAhead(next, Math.min(end, next + 3))) {
+        return Complement.open(Frame.MIN, at, next);
+      }
+      if (article.word(next).shape() == Shape.MARK) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isDeed(int at) {
+    Word word = article.word(at);
+    return (EventNouns.isEvent(word) && !isName(at)) || EventNouns.isDefiniteEvent(word);
+  }
+
+  private boolean isName(int at) {
+    String before = article.key(at - 1);
+    boolean inName = Names.isName(before) || SourceNouns.HONORIFIC.has(before);
+    return (inName && Names.isName(article.key(at))) || article.key(at + 1).equals("الله");
+  }
+
+  /** Whether a clause begins before the next mark and the next cue. */
+  boolean clauseAhead(int from, int end) {
+    for (int at = from; at < end; at++) {
+      Range quotation = article.quotationAt(at);
+      if (quotation != null) {
+        at = article.afterQuotation(quotation) - 1;
+        continue;
+      }
+      if (article.word(at).shape() == Shape.MARK) {
+        return article.word(at).is(':');
+      }
+      if (Particles.isClauseMark(article.key(at)) && !isFormula(at)) {
+        return true;
+      }
+      if (article.readings(at).stream().anyMatch(r -> r.isParticiple() || r.joined())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  Complement noun(int cue, int at, CueReading reading, int end) {
+    if (!isContent(cue, at, reading)) {
+      return null;
+    }
+    boolean head = at == cue + 1 && clauseAhead(at + 1, Math.min(end, at + NEAR));
+    return head ? null : Complement.open(Frame.NOUN, at, at);
+  }
+
+  private boolean isContent(int cue, int at, CueReading reading) {
+    Word word = article.word(at);
+    CueVerb verb = reading.verb();
+    boolean governed = at > cue + NEAR || Particles.isPreposition(article.key(at - 1));
+    return (verb.takes(Frame.NOUN)
+            && EventNouns.isEvent(word)
+            && !Particles.RELATIVE.contains(article.key(at - 1))
+            && !isName(at)
+            && isPhraseStart(cue, at))
+        || (verb.takes(Frame.FEELING) && EventNouns.isFeeling(word))
+        || (verb.takes(Frame.CLAIM) && EventNouns.isClaim(word) && !governed);
+  }
+
+  /** Whether the noun phrase before is complete: a noun in the construct state takes its noun. */
+  private boolean isPhraseStart(int cue, int at) {
+    String before = article.key(at - 1);
+    if (at == cue + 1 || article.word(at - 1).shape() != Shape.ARABIC) {
+      return true;
+    }
+    return !SourceNouns.CONSTRUCT.holds(before) || article.word(at - 1).isDefinite();
+  }
+}

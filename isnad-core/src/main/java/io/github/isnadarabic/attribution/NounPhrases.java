@@ -1,0 +1,180 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.cues.EventNouns;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Letters;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+
+/**
+ * Tells where a noun phrase ends: after a definite noun only what agrees with it, a name or a
+ * modifier goes on with the same phrase.
+ */
+final class NounPhrases {
+  private final Article article;
+
+  NounPhrases(Article article) {
+    this.article = article;
+  }
+
+  /** The place after the noun phrase that begins at {@code from}, {@code limit} at most. */
+  int end(int from, int limit) {
+    boolean complete = false;
+    int at = from;
+    while (at < limit) {
+      Range quotation = article.quotationAt(at);
+      if (quotation != null) {
+        at = article.afterQuotation(quotation);
+        complete = true;
+        continue;
+      }
+      if (at > from && complete && !goesOn(from, at)) {
+        return at;
+      }
+      complete = isComplete(at) || (complete && !opensModifier(at));
+      at++;
+    }
+    return limit;
+  }
+
+  private static boolean isName(String key) {
+    return Names.isName(key);
+  }
+
+  /** Whether the phrase could end after this word. */
+  private boolean isComplete(int at) {
+    Word word = article.word(at);
+    if (word.shape() != Shape.ARABIC) {
+      return word.shape() != Shape.NUMBER;
+    }
+    String key = word.key();
+    if (word.isDefinite() || isName(key) || hasPossessive(key)) {
+      return true;
+    }
+    boolean construct = isIndefinite(at) && article.word(at + 1).isDefinite() && !endsPhrase(key);
+    return !isNoun(key) && !opensModifier(at) && !construct;
+  }
+
+  private boolean isIndefinite(int at) {
+    return !opensModifier(at) && !isName(article.key(at));
+  }
+
+  private static boolean isPlural(String key) {
+    return key.length() > 4 && (key.endsWith("ون") || key.endsWith("ين"));
+  }
+
+  /** A plural, an adjective of relation, {@code عيان}: no noun in the construct state. */
+  private static boolean endsPhrase(String key) {
+    boolean nisba = key.length() > 3 && (key.endsWith("ي") || key.endsWith("ية"));
+    return isPlural(key) || nisba || key.equals("عيان");
+  }
+
+  private static boolean hasPossessive(String key) {
+    return key.length() > 4 && (key.endsWith("ها") || key.endsWith("هم") || key.endsWith("ته"));
+  }
+
+  private static boolean isNoun(String key) {
+    return SourceNouns.OFFICE.holds(key)
+        || SourceNouns.ORGANISATION.holds(key)
+        || SourceNouns.CONSTRUCT.holds(key)
+        || SourceNouns.ANONYMOUS.holds(key)
+        || SourceNouns.COLLECTIVE.holds(key);
+  }
+
+  private boolean opensModifier(int at) {
+    String key = article.key(at);
+    boolean li = key.startsWith("ل") && key.length() > 3 && (key.startsWith("لل") || !isNoun(key));
+    return Particles.isPreposition(key) || key.length() < 2 || (li && !isName(key));
+  }
+
+  /** Whether the word belongs to a phrase that is complete before it. */
+  private boolean goesOn(int from, int at) {
+    Word word = article.word(at);
+    Word before = article.word(at - 1);
+    String key = word.key();
+    if (opensModifier(at) || opensModifier(at - 1) || Particles.RELATIVE.contains(key)) {
+      return true;
+    }
+    if (Names.isPart(before.key()) || (isTitle(before.key()) && !word.isDefinite())) {
+      return true;
+    }
+    if (SourceNouns.HONORIFIC.has(before.key()) && !isNoun(key)) {
+      return true;
+    }
+    if (isTitleOfName(at) || isName(key) || article.key(at + 1).equals("الله")) {
+      return isTitleOrName(from, at);
+    }
+    if (word.isDefinite()) {
+      return (before.isDefinite() && agrees(before, word))
+          || key.startsWith("وال")
+          || key.equals("الله")
+          || (isFamilyAfterName(from, at) && !isNoun(key) && !isPlural(key));
+    }
+    boolean complete = before.isDefinite() && isGivenNear(at - 2);
+    return !complete && mayBeName(word) && isTitleOrName(from, at);
+  }
+
+  private boolean isTitleOfName(int at) {
+    String next = article.key(at + 1);
+    return SourceNouns.HONORIFIC.has(article.key(at))
+        && article.word(at + 1).isArabic()
+        && !Particles.isPreposition(next)
+        && !SourceNouns.PARTICLE.has(next);
+  }
+
+  private boolean isGivenNear(int at) {
+    return Names.isGiven(article.key(at)) || Names.isPart(article.key(at));
+  }
+
+  /** After a given name, known or in the place of one, a definite word is the family's. */
+  private boolean isFamilyAfterName(int from, int at) {
+    Word before = article.word(at - 1);
+    boolean unknown =
+        !before.isDefinite() && !isNoun(before.key()) && !endsPhrase(before.key()) && at - from > 1;
+    return Names.isGiven(before.key()) || (unknown && isTitle(article.key(at - 2)));
+  }
+
+  /** An unknown indefinite word after a title: more of a name. */
+  private static boolean mayBeName(Word word) {
+    String key = word.key();
+    return !isNoun(key)
+        && !EventNouns.isEvent(word)
+        && !SourceNouns.DOCUMENT.holds(key)
+        && !isPlural(key)
+        && !key.endsWith("ات")
+        && !hasPossessive(key)
+        && !SourceNouns.PARTICLE.has(key);
+  }
+
+  private boolean isTitleOrName(int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (isName(article.key(i)) || isTitle(article.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitle(String key) {
+    return SourceNouns.HONORIFIC.has(key) || SourceNouns.OFFICE.holds(key);
+  }
+
+  /** An adjective by its form, of the gender of the noun before it. */
+  private static boolean agrees(Word noun, Word adjective) {
+    String form = adjective.form();
+    boolean feminine = form.endsWith("ة");
+    boolean nisba =
+        form.endsWith("ي") || form.endsWith("ية") || form.endsWith("يون") || form.endsWith("يين");
+    boolean participle =
+        form.startsWith("الم") && form.length() >= 6 && !form.endsWith("ى") && !form.endsWith("ين");
+    boolean same =
+        feminine == noun.form().endsWith("ة")
+            || (feminine && !noun.form().endsWith("ة") && (nisba || participle));
+    return same && (nisba || participle || isCommonAdjective(form));
+  }
+
+  private static boolean isCommonAdjective(String form) {
+    return Particles.ADJECTIVE.contains(Letters.key(form.replaceFirst("ة$", "")));
+  }
+}

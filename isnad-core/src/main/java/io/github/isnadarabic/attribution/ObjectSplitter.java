@@ -1,0 +1,88 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.cues.Frame;
+import io.github.isnadarabic.words.Shape;
+
+/**
+ * Finds object and predicate of the verbs of accusing, describing and deeming. Where the subject
+ * follows the verb, the object begins where the first noun phrase ends.
+ */
+final class ObjectSplitter {
+  private static final int SIGHT = 25;
+
+  private final Article article;
+  private final NounPhrases phrases;
+  private final SubjectFinder subjects;
+
+  ObjectSplitter(Article article) {
+    this.article = article;
+    this.phrases = new NounPhrases(article);
+    this.subjects = new SubjectFinder(article);
+  }
+
+  Complement find(int cue, CueReading reading, int end) {
+    int limit = Math.min(end, cue + SIGHT);
+    if (reading.verb().takes(Frame.OBJECT)) {
+      return object(cue, reading, limit);
+    }
+    return reading.verb().takes(Frame.BLAME) ? blame(cue, reading, limit) : null;
+  }
+
+  private Complement object(int cue, CueReading reading, int limit) {
+    boolean figures = reading.verb().strict().contains(Frame.OBJECT);
+    int predicate = predicate(cue + 1, limit, figures);
+    boolean deems = reading.verb().lemma().equals("اعتبر");
+    if (predicate < 0 && !deems) {
+      return null;
+    }
+    if (reading.hasObject() && predicate > 0) {
+      return Complement.open(Frame.OBJECT, predicate, predicate);
+    }
+    int start = secondPhrase(cue, reading, predicate < 0 ? limit : predicate);
+    return Complement.open(Frame.OBJECT, start, start);
+  }
+
+  /** A word with ب or a preposition that the predicate begins with. */
+  private int predicate(int from, int limit, boolean figures) {
+    for (int at = from; at < limit; at++) {
+      if (article.word(at).shape() == Shape.MARK && !Particles.isComma(article.word(at))) {
+        return article.quotationAt(at) != null && !figures ? at : -1;
+      }
+      if (at > from && (figures ? Particles.isFigure(article.key(at)) : begins(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean begins(int at) {
+    String key = article.key(at);
+    return (Particles.isAfterBi(key) && !Particles.PRONOMINAL.contains(key))
+        || key.equals("الي")
+        || key.equals("علي");
+  }
+
+  private int secondPhrase(int cue, CueReading reading, int predicate) {
+    int from = cue + 1;
+    while (Particles.PRONOMINAL.contains(article.key(from))) {
+      from++;
+    }
+    if (subjects.stands(cue, reading) || !subjects.mayFollow(from, reading)) {
+      return from;
+    }
+    int end = phrases.end(from, predicate);
+    return end < predicate ? end : predicate - from > 1 ? from + 1 : from;
+  }
+
+  private Complement blame(int cue, CueReading reading, int limit) {
+    for (int at = cue + 1; at < limit; at++) {
+      String key = article.key(at);
+      if (key.equals("مسؤولية") || key.equals("المسؤولية")) {
+        int start = secondPhrase(cue, reading, at);
+        return Complement.open(Frame.BLAME, start, start);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.model.Mention;
+import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.model.SourceKind;
+import io.github.isnadarabic.verbs.Gender;
+import io.github.isnadarabic.verbs.GrammaticalNumber;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds who is meant where the subject is dropped: the nearest speaker who agrees, on the same
+ * level; for one who starts to speak after a verb of another kind, the subject of that verb.
+ */
+final class Resolver {
+  private static final int REACH = 40;
+
+  private final Article article;
+  private final SourceClassifier classifier;
+  private final SourceCounter counter;
+  private final Subjects subjects;
+
+  Resolver(Article article, List<Mention> mentions) {
+    this.article = article;
+    this.classifier = new SourceClassifier(article);
+    this.counter = new SourceCounter(article);
+    this.subjects = new Subjects(article, mentions);
+  }
+
+  /** Fills in kind, count and, where the subject is dropped, who is meant. */
+  void resolve(List<Draft> drafts) {
+    List<Draft> before = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.source != null) {
+        draft.kind = classifier.kind(draft.source);
+        draft.count = counter.count(draft.source);
+        setNumber(draft);
+      } else if (draft.dropped && !draft.agentless) {
+        resolve(draft, before);
+      }
+      before.add(draft);
+    }
+  }
+
+  private static void setNumber(Draft draft) {
+    if (draft.count != null) {
+      draft.number = draft.count == 2 ? GrammaticalNumber.DUAL : GrammaticalNumber.PLURAL;
+    } else if (draft.kind == SourceKind.COLLECTIVE) {
+      draft.number = GrammaticalNumber.PLURAL;
+    }
+  }
+
+  private void resolve(Draft draft, List<Draft> before) {
+    Draft speaker = isReported(draft) ? null : speaker(draft, before);
+    Range subject = subjects.before(draft, speaker == null ? null : speaker.speaker());
+    if (subject != null && (speaker == null || isNearer(subject, speaker, draft))) {
+      draft.resolved = subject;
+      draft.kind = classifier.kind(subject);
+      draft.count = counter.count(subject);
+    } else if (speaker != null) {
+      draft.antecedent = speaker;
+      draft.resolved = speaker.speaker();
+      draft.kind = speaker.kind;
+      draft.count = speaker.count;
+      draft.number = speaker.number;
+    }
+  }
+
+  /** Inside somebody's own words a dropped subject is somebody else: {@code قال لي}. */
+  private boolean isReported(Draft draft) {
+    String next = article.key(draft.cue.to());
+    return draft.parent != null && (next.equals("لي") || next.equals("لنا"));
+  }
+
+  private static boolean isNearer(Range subject, Draft speaker, Draft draft) {
+    return speaker.passage < draft.passage && subject.from() > speaker.cue.to();
+  }
+
+  private Draft speaker(Draft draft, List<Draft> before) {
+    int last = before.size() - 1;
+    Draft embedded = null;
+    for (int i = last; i >= 0 && i > last - REACH; i--) {
+      Draft candidate = before.get(i);
+      if (isHeadline(candidate) != isHeadline(draft)) {
+        break;
+      }
+      if (!canSpeakAgain(candidate, draft) || !agrees(draft, candidate)) {
+        continue;
+      }
+      if (isLevel(draft, candidate)) {
+        return candidate;
+      }
+      embedded = embedded == null && candidate.passage == draft.passage ? candidate : embedded;
+    }
+    return embedded;
+  }
+
+  private boolean isHeadline(Draft draft) {
+    return article.passages.get(draft.passage).kind() == Sentence.Kind.HEADLINE;
+  }
+
+  private static boolean canSpeakAgain(Draft candidate, Draft draft) {
+    boolean speaks = candidate.role == Draft.Role.VERB || candidate.role == Draft.Role.NOUN;
+    boolean participle =
+        draft.role == Draft.Role.PARTICIPLE && candidate.role == Draft.Role.PARTICIPLE;
+    return (speaks || participle) && candidate.speaker() != null && !candidate.covers(draft);
+  }
+
+  private static boolean isLevel(Draft draft, Draft candidate) {
+    Draft up = candidate.parent;
+    while (up != null && up.role == Draft.Role.PREPOSITION) {
+      up = up.parent;
+    }
+    Draft own = draft.parent;
+    while (own != null && own.role == Draft.Role.PREPOSITION) {
+      own = own.parent;
+    }
+    return up == own || candidate.role == Draft.Role.NOUN;
+  }
+
+  private static boolean agrees(Draft draft, Draft candidate) {
+    boolean numbers =
+        draft.number == candidate.number
+            || draft.role == Draft.Role.PARTICIPLE
+            || (draft.number == GrammaticalNumber.SINGULAR && draft.gender == Gender.FEMININE)
+            || (draft.number != GrammaticalNumber.SINGULAR
+                && candidate.number != GrammaticalNumber.SINGULAR);
+    return numbers && genders(draft, candidate);
+  }
+
+  private static boolean genders(Draft draft, Draft candidate) {
+    return draft.gender.agrees(candidate.gender);
+  }
+}

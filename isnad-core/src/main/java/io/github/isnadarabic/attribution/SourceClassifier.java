@@ -1,0 +1,194 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.model.SourceKind;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+import java.util.Set;
+
+/** Says what kind of source a noun phrase is, by its head and by whether a name stands in it. */
+final class SourceClassifier {
+  private static final Set<String> BEFORE_HEAD = Set.of("اخر", "احدث", "اول", "كبار");
+
+  private final Article article;
+  private final SourceCounter counter;
+
+  SourceClassifier(Article article) {
+    this.article = article;
+    this.counter = new SourceCounter(article);
+  }
+
+  /** Whether the head is a noun of the lists. */
+  boolean isKnown(Range source) {
+    String head = article.key(head(source));
+    return SourceNouns.isSpeaker(head) || SourceNouns.DOCUMENT.has(head) || isHumanPlural(head);
+  }
+
+  SourceKind kind(Range source) {
+    int head = head(source);
+    String key = article.key(head);
+    if (counter.count(source) != null && !SourceNouns.DOCUMENT.holds(key)) {
+      return SourceKind.ANONYMOUS;
+    }
+    if (SourceNouns.DOCUMENT.has(Clitics.withoutArticle(Clitics.without('ل', key)))
+        && !Names.isGiven(article.key(head + 1))) {
+      return SourceKind.DOCUMENT;
+    }
+    if (isOffice(head)) {
+      return person(head, source);
+    }
+    return institution(head, key, source);
+  }
+
+  /** The first word, after a number and its {@code من}. */
+  private int head(Range source) {
+    int at = source.from();
+    while (at < source.to() - 1 && isBeforeHead(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isBeforeHead(int at) {
+    Word word = article.word(at);
+    return word.shape() != Shape.ARABIC
+        || SourceCounter.isNumber(word.key())
+        || word.key().length() < 2
+        || BEFORE_HEAD.contains(word.key());
+  }
+
+  private boolean isOffice(int head) {
+    String key = article.key(head);
+    return SourceNouns.OFFICE.holds(key)
+        || (SourceNouns.HONORIFIC.holds(key) && !SourceNouns.COLLECTIVE.holds(key))
+        || (Names.isGiven(key) && !SourceNouns.ORGANISATION.has(key));
+  }
+
+  private SourceKind person(int head, Range source) {
+    boolean named = hasName(source);
+    String key = article.key(head);
+    if (named || SourceNouns.HONORIFIC.has(key)) {
+      return SourceKind.NAMED_PERSON;
+    }
+    boolean unique =
+        article.word(head).isDefinite() || hasPossessive(key) || isDefiniteAfter(head, source);
+    boolean alwaysOne = SourceNouns.ANONYMOUS.holds(key) && !SourceNouns.OFFICE.holds(key);
+    return unique && !alwaysOne ? SourceKind.NAMED_PERSON : SourceKind.ANONYMOUS;
+  }
+
+  private static boolean hasPossessive(String key) {
+    return key.length() > 4
+        && (key.endsWith("ه") || key.endsWith("ها"))
+        && !SourceNouns.OFFICE.has(key);
+  }
+
+  /** The next noun is definite: {@code مدير الشركة}; a preposition is not: {@code مدير في شركة}. */
+  private boolean isDefiniteAfter(int head, Range source) {
+    for (int at = head + 1; at < source.to() && at < head + 5; at++) {
+      Word word = article.word(at);
+      if (word.key().equals("احد") || word.key().equals("احدي")) {
+        return false;
+      }
+      if (word.isDefinite()
+          || Names.isName(word.key())
+          || word.shape() == Shape.LATIN
+          || Names.isPlace(word.key())) {
+        return true;
+      }
+      if (!word.isArabic()
+          || Particles.isPreposition(word.key())
+          || word.key().equals("باسم")
+          || CommonVerbs.isFinite(word.key())) {
+        return article.quotationAt(at) != null;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasName(Range source) {
+    for (int at = source.from(); at < source.to(); at++) {
+      String key = article.key(at);
+      if (CommonVerbs.isFinite(key) || Particles.RELATIVE.contains(key)) {
+        return false;
+      }
+      boolean given = Names.isGiven(key) && !Particles.isPreposition(article.key(at - 1));
+      boolean title =
+          SourceNouns.HONORIFIC.has(key)
+              && at > source.from()
+              && at + 1 < source.to()
+              && !Particles.isPreposition(article.key(at + 1));
+      if (given || (title && Names.isName(article.key(at + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private SourceKind institution(int head, String key, Range source) {
+    if (SourceNouns.AGENCY.holds(key) || SourceNouns.COMPANY.holds(key) || isPlace(head)) {
+      return SourceKind.NAMED_ORGANISATION;
+    }
+    if (SourceNouns.ORGANISATION.holds(key) || SourceNouns.MEDIA.holds(key)) {
+      return isIdentified(head, source) ? SourceKind.NAMED_ORGANISATION : SourceKind.ANONYMOUS;
+    }
+    if (SourceNouns.DOCUMENT.holds(key)) {
+      return SourceKind.DOCUMENT;
+    }
+    if (SourceNouns.ANONYMOUS.holds(key)) {
+      boolean named = hasName(source) || isKinWithName(head, source);
+      return named ? SourceKind.NAMED_PERSON : SourceKind.ANONYMOUS;
+    }
+    if (isDescribed(head, source)) {
+      return SourceKind.ANONYMOUS;
+    }
+    boolean people = SourceNouns.COLLECTIVE.holds(key) || isHumanPlural(key);
+    return people ? SourceKind.COLLECTIVE : SourceKind.NAMED_PERSON;
+  }
+
+  /** {@code زوجته أليس}: after somebody's relative an unknown word is a name. */
+  private boolean isKinWithName(int head, Range source) {
+    String next = article.key(head + 1);
+    return hasPossessive(article.key(head))
+        && head + 1 < source.to()
+        && article.word(head + 1).isArabic()
+        && !article.word(head + 1).isDefinite()
+        && !Particles.isPreposition(next)
+        && !CommonVerbs.isFinite(next);
+  }
+
+  private static boolean isHumanPlural(String key) {
+    return key.length() > 4 && key.endsWith("ون") && !Names.isName(key);
+  }
+
+  /** An unknown indefinite noun with something said of it: {@code فني في المحطة}. */
+  private boolean isDescribed(int head, Range source) {
+    String key = article.key(head);
+    if (article.word(head).isDefinite() || Names.isName(key)) {
+      return false;
+    }
+    String next = head + 1 < source.to() ? article.key(head + 1) : "";
+    return (key.endsWith("ا") && key.length() > 4)
+        || Particles.isPreposition(next)
+        || Particles.FORMULA.contains(next)
+        || CommonVerbs.isFinite(next);
+  }
+
+  private boolean isPlace(int at) {
+    String written = article.key(at);
+    String key = Names.isPlace(written) ? written : Clitics.withoutConjunction(written);
+    return (Names.isPlace(key) && !Names.isName(key))
+        || (Names.isPlace(key + " " + article.key(at + 1)) && !Names.isGiven(key));
+  }
+
+  private boolean isIdentified(int head, Range source) {
+    if (article.word(head).isDefinite() || isDefiniteAfter(head, source)) {
+      return true;
+    }
+    String next = article.key(head + 1);
+    boolean name = head + 1 < source.to() && !next.endsWith("ي") && !next.endsWith("ة");
+    return SourceNouns.MEDIA.holds(article.key(head)) && name && !CommonVerbs.isFinite(next);
+  }
+}

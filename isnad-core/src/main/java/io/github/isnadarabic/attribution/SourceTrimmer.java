@@ -1,0 +1,189 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+import java.util.Set;
+
+/**
+ * Cuts from the words between a cue and its content what is no source: time, place, occasion and
+ * whom it was said to. Inside a relative clause everything belongs to the source.
+ */
+final class SourceTrimmer {
+  private static final Set<String> PRESS =
+      Set.of("صحفيين", "صحافيين", "صحافة", "اعلام", "مراسل", "مراسلي", "حشد", "جمهور", "نواب");
+
+  private final Article article;
+
+  SourceTrimmer(Article article) {
+    this.article = article;
+  }
+
+  /** The source within {@code [from, to)}, or null where there is none. */
+  Range trim(int from, int to) {
+    int start = from;
+    while (start < to && isLeading(start)) {
+      start++;
+    }
+    if (start >= to || isAdjunct(start, start) || !isNominal(start)) {
+      return null;
+    }
+    Range source = new Range(start, end(start, to)).trimmed(article.words);
+    return source.isEmpty() ? null : source;
+  }
+
+  private boolean isLeading(int at) {
+    Word word = article.word(at);
+    return word.shape() == Shape.BREAK
+        || (SourceNouns.TIME.has(word.key()) && !Particles.isPreposition(word.key()))
+        || Particles.isComma(word)
+        || (at > 0 && Particles.TIME_ADJECTIVE.contains(word.key()))
+        || Particles.PRONOMINAL.contains(word.key());
+  }
+
+  private boolean isNominal(int at) {
+    Word word = article.word(at);
+    String key = word.key();
+    if (word.shape() == Shape.NUMBER || article.quotationAt(at) != null) {
+      return true;
+    }
+    return word.isArabic()
+        && !Particles.isPreposition(key)
+        && !Particles.PRONOUN.contains(key)
+        && !Particles.SUBORDINATE.contains(key)
+        && !isClauseMark(key)
+        && !Particles.DEMONSTRATIVE.contains(key)
+        && !isToldTo(key)
+        && !isAddressee(at);
+  }
+
+  /** {@code لأنصاره}, {@code للحشد}: whom it was said to, where the subject would stand. */
+  private static boolean isToldTo(String key) {
+    boolean own = key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
+    return key.startsWith("لل") || (key.startsWith("ل") && own && key.length() > 4);
+  }
+
+  private static boolean isClauseMark(String key) {
+    return Particles.isClauseMark(key) || Particles.isClauseMark(key.replaceFirst("^ف", ""));
+  }
+
+  private int end(int from, int to) {
+    boolean relative = false;
+    for (int at = from + 1; at < to; at++) {
+      Range quotation = article.quotationAt(at);
+      if (quotation != null) {
+        at = article.afterQuotation(quotation) - 1;
+        continue;
+      }
+      if (ends(from, at, to, relative)) {
+        return at;
+      }
+      relative |= isVerb(at);
+    }
+    return to;
+  }
+
+  private boolean ends(int from, int at, int to, boolean relative) {
+    Word word = article.word(at);
+    if (Particles.isComma(word) || word.is('-') || word.is('–')) {
+      return endsAtComma(at + 1, to);
+    }
+    return !relative && isAdjunct(from, at);
+  }
+
+  /** After a comma an apposition or a relative clause goes on; an adjunct does not. */
+  private boolean endsAtComma(int at, int to) {
+    String key = article.key(at);
+    if (at >= to) {
+      return true;
+    }
+    boolean goesOn =
+        Particles.RELATIVE.contains(key)
+            || key.equals("وهو")
+            || key.equals("وهي")
+            || key.equals("وهم")
+            || key.equals("و");
+    return !goesOn && (isAdjunct(at, at) || !isNominal(at) || startsCue(at));
+  }
+
+  private boolean startsCue(int at) {
+    return article.readings(at).stream()
+        .anyMatch(r -> r.isParticiple() || (r.joined() && r.isFinite()));
+  }
+
+  private boolean isVerb(int at) {
+    String key = article.key(at);
+    if (Particles.RELATIVE.contains(key) || key.equals("وهو") || key.equals("وهي")) {
+      return true;
+    }
+    if (Names.isGiven(key)) {
+      return false;
+    }
+    boolean afterNoun = !Particles.isPreposition(article.key(at - 1));
+    boolean cue = article.readings(at).stream().anyMatch(r -> r.isFinite() && !r.isNoun());
+    boolean formula = Particles.FORMULA.contains(key.replaceFirst("^و", ""));
+    return afterNoun
+        && !article.word(at).isDefinite()
+        && (CommonVerbs.isFinite(key)
+            || formula
+            || key.startsWith("مقره")
+            || (cue && !SourceNouns.OFFICE.holds(key)));
+  }
+
+  private boolean isAdjunct(int from, int at) {
+    String key = article.key(at);
+    String next = article.key(at + 1);
+    if (key.equals("في")) {
+      return isOccasion(at + 1) || (at > from && isPlaceAfterName(at));
+    }
+    if (SourceNouns.TIME.has(key)) {
+      return true;
+    }
+    if (key.equals("علي")) {
+      return Particles.isOnline(next);
+    }
+    if (key.equals("الي")) {
+      return true;
+    }
+    if (key.equals("من")) {
+      return next.equals("دون")
+          || next.equals("خلال")
+          || next.equals("جانبه")
+          || next.equals("جهته");
+    }
+    return isAddressee(at);
+  }
+
+  private boolean isOccasion(int at) {
+    Word word = article.word(at);
+    return word.shape() == Shape.NUMBER
+        || SourceNouns.OCCASION.has(word.key())
+        || (word.isDefinite() && SourceNouns.OCCASION.holds(word.key()))
+        || Particles.MONTHS.contains(word.key())
+        || word.key().equals("ال");
+  }
+
+  private boolean isPlaceAfterName(int at) {
+    boolean name = Names.isName(article.key(at - 1));
+    return name && Names.isPlace(article.key(at + 1));
+  }
+
+  /** {@code لرويترز}, {@code لـ«صدى»}, {@code للصحفيين}. */
+  private boolean isAddressee(int at) {
+    String key = article.key(at);
+    if (!key.startsWith("ل") || (key.length() < 2 && article.quotationAt(at + 1) == null)) {
+      return false;
+    }
+    if (key.length() == 1) {
+      return true;
+    }
+    String bare = key.substring(key.startsWith("لل") ? 2 : 1);
+    return SourceNouns.MEDIA.has(bare)
+        || SourceNouns.AGENCY.has(bare)
+        || (SourceNouns.AGENCY.has("ال" + bare) && key.startsWith("لل"))
+        || PRESS.contains(bare)
+        || (Names.isPlace(bare) && article.quotationAt(at + 1) != null);
+  }
+}

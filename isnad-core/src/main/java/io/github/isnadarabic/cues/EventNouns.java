@@ -1,0 +1,76 @@
+package io.github.isnadarabic.cues;
+
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Possessives;
+import io.github.isnadarabic.words.Word;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Nouns of events and deeds: what can be confirmed, denied, asked for. Known by the patterns of the
+ * derived verbal nouns, and from a list. Thread-safe.
+ */
+public final class EventNouns {
+  private static final Glossary LISTS = Glossary.ofResource(EventNouns.class, "event-nouns.words");
+  private static final Set<String> EVENTS = LISTS.get("event");
+  private static final Set<String> FEELINGS = LISTS.get("feeling");
+  private static final Set<String> CLAIMS = LISTS.get("claim");
+  private static final Set<String> OTHERS = LISTS.get("other");
+
+  /** تفعيل، تفعلة، إفعال، افتعال، انفعال، استفعال، تفاعل، تفعّل، مفاعلة، إفالة. */
+  private static final Pattern DERIVED =
+      Pattern.compile(
+          "ت..ي.|ت..ية|ت...ة|[إا]..ا.|ا.ت.ا.|ان..ا.|است..ا.|است.ا.ة|[إا].ا.ة|ت.ا..|ت...|م.ا..ة|إ.ا.|ا[دتطز].ا.");
+
+  private EventNouns() {}
+
+  /** Whether a word, without article, names an event or a deed. */
+  public static boolean isEvent(Word word) {
+    return word.isArabic() && !word.isDefinite() && isEvent(word.form(), word.key());
+  }
+
+  /** Whether ب is written before an event noun, with or without the article. */
+  public static boolean isEventAfterBi(Word word) {
+    if (!word.key().startsWith("ب") || word.key().length() < 3) {
+      return false;
+    }
+    String key = word.key().substring(1);
+    return isEvent(withoutArticle(word.form().substring(1)), Clitics.withoutArticle(key));
+  }
+
+  /** Whether a word with the article names an event. */
+  public static boolean isDefiniteEvent(Word word) {
+    return word.key().startsWith("ال")
+        && isEvent(withoutArticle(word.form()), word.key().substring(2));
+  }
+
+  public static boolean isFeeling(Word word) {
+    String key = Clitics.withoutArticle(word.key());
+    return FEELINGS.contains(key) || FEELINGS.contains(Possessives.without(key));
+  }
+
+  public static boolean isClaim(Word word) {
+    return CLAIMS.contains(word.key()) || CLAIMS.contains(Clitics.withoutArticle(word.key()));
+  }
+
+  private static String withoutArticle(String form) {
+    return form.startsWith("ال") ? form.substring(2) : form;
+  }
+
+  private static boolean isEvent(String form, String key) {
+    return isBareEvent(form, key)
+        || isBareEvent(Possessives.without(form), Possessives.without(key));
+  }
+
+  private static boolean isBareEvent(String form, String key) {
+    if (OTHERS.contains(key)) {
+      return false;
+    }
+    return EVENTS.contains(key) || (mayBeDerived(form) && DERIVED.matcher(form).matches());
+  }
+
+  private static boolean mayBeDerived(String form) {
+    return form.length() > 3 && form.length() < 8 && "تإامأ".indexOf(form.charAt(0)) >= 0;
+  }
+}

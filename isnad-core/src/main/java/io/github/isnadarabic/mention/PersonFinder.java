@@ -1,0 +1,174 @@
+package io.github.isnadarabic.mention;
+
+import io.github.isnadarabic.cues.CueLexicon;
+import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.cues.EventNouns;
+import io.github.isnadarabic.model.Mention.Kind;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.words.Word;
+import io.github.isnadarabic.words.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds persons: by given name, by title or office, by their place after a reporting verb. */
+final class PersonFinder {
+  private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_OFFICE = 9;
+  private static final Set<String> CLAUSE = Set.of("ان", "انه", "انها", "بان", "بانه");
+
+  private final Words words;
+  private final CueLexicon cues;
+
+  /** Parts of the full names met so far, without given names. */
+  private final Set<String> met = new HashSet<>();
+
+  PersonFinder(Words words, CueLexicon cues) {
+    this.words = words;
+    this.cues = cues;
+  }
+
+  /** The person named at {@code at}, or null. */
+  Candidate at(int at) {
+    String key = words.key(at);
+    if (!words.get(at).isArabic() || SourceNouns.PARTICLE.has(key)) {
+      return null;
+    }
+    Candidate titled = titled(at, key);
+    if (titled != null) {
+      return titled;
+    }
+    if (Names.isGiven(key) && !SourceNouns.TIME.has(key)) {
+      return name(at, at, List.of(), "mention/given-name");
+    }
+    boolean again = met.contains(key) || Names.isFamily(key);
+    return again || isSubject(at)
+        ? name(at, at, List.of(), again ? "mention/family-name" : "mention/subject")
+        : null;
+  }
+
+  private Candidate titled(int at, String key) {
+    boolean honorific = SourceNouns.HONORIFIC.has(key);
+    if (!honorific && !isOffice(key)) {
+      return null;
+    }
+    for (int next = at + 1; next < at + LONGEST_OFFICE && mayBeOffice(next); next++) {
+      if (Names.isGiven(words.key(next)) && !isPreposition(next - 1)) {
+        return name(at, next, List.of(words.text(at, next)), "mention/title");
+      }
+    }
+    if (honorific && isUnknown(at + 1)) {
+      return name(at, at + 1, List.of(words.get(at).form()), "mention/title");
+    }
+    return office(at);
+  }
+
+  private static boolean isOffice(String key) {
+    return SourceNouns.OFFICE.has(key) || (SourceNouns.OFFICE.holds(key) && key.startsWith("ال"));
+  }
+
+  private boolean mayBeOffice(int at) {
+    Word word = words.get(at);
+    String key = word.key();
+    boolean quoted = "«»\"".contains(word.form()) && !word.form().isEmpty();
+    return quoted
+        || (word.isArabic()
+            && !CLAUSE.contains(key)
+            && !(CommonVerbs.isFinite(key) && !Names.isGiven(key))
+            && !isReporting(at));
+  }
+
+  /** An office that stands for its holder: {@code وزير النقل}. */
+  private Candidate office(int at) {
+    int to = at + 1;
+    while (to < at + 4 && words.get(to).isDefinite() && words.get(to).key().startsWith("ال")) {
+      to++;
+    }
+    boolean unique = to > at + 1 || words.get(at).isDefinite();
+    return unique ? Candidate.plain(at, to, Kind.PERSON, "mention/office") : null;
+  }
+
+  private boolean isPreposition(int at) {
+    return SourceNouns.PARTICLE.has(words.key(at));
+  }
+
+  private boolean isReporting(int at) {
+    return cues.readings(words, at).stream()
+        .anyMatch(reading -> reading.isFinite() && reading.joined());
+  }
+
+  private Candidate name(int from, int head, List<String> titles, String rule) {
+    int to = head + 1;
+    while (to < head + LONGEST_NAME && goesOn(head, to)) {
+      to++;
+    }
+    remember(head, to);
+    return new Candidate(from, head, to, Kind.PERSON, titles, rule);
+  }
+
+  private boolean goesOn(int head, int at) {
+    String key = words.key(at);
+    if (Names.isName(key) || Names.isPart(words.key(at - 1))) {
+      return words.get(at).isArabic();
+    }
+    boolean family = words.get(at).isDefinite() && key.startsWith("ال") && at == head + 1;
+    return family ? !isAdjectiveOrNoun(key) : isUnknown(at) && at <= head + 1;
+  }
+
+  private static boolean isAdjectiveOrNoun(String key) {
+    return SourceNouns.OFFICE.holds(key)
+        || SourceNouns.ORGANISATION.holds(key)
+        || SourceNouns.TIME.has(key)
+        || SourceNouns.ANONYMOUS.holds(key);
+  }
+
+  /** An Arabic word of no list, not a verb, not an event: it may be a name. */
+  private boolean isUnknown(int at) {
+    Word word = words.get(at);
+    String key = word.key();
+    return word.isArabic()
+        && key.length() > 2
+        && !word.isDefinite()
+        && !SourceNouns.PARTICLE.has(key)
+        && !SourceNouns.TIME.has(key)
+        && !isAdjectiveOrNoun(key)
+        && !SourceNouns.COLLECTIVE.holds(key)
+        && !SourceNouns.DOCUMENT.holds(key)
+        && !CommonVerbs.isFinite(key)
+        && !EventNouns.isEvent(word)
+        && !EventNouns.isEventAfterBi(word)
+        && cues.readings(key).isEmpty()
+        && !key.endsWith("ا")
+        && !key.endsWith("ة");
+  }
+
+  private void remember(int head, int to) {
+    for (int at = head; at < to && to > head + 1; at++) {
+      String key = words.key(at);
+      if (!Names.isGiven(key) && !Names.isPart(key) && key.length() > 2) {
+        met.add(key);
+      }
+    }
+  }
+
+  /** One unknown word between a reporting verb and its clause: {@code وأضاف البحرة أن}. */
+  private boolean isSubject(int at) {
+    String next = words.key(at + 1);
+    if (!CLAUSE.contains(next) && !words.get(at + 1).is(':')) {
+      return false;
+    }
+    boolean verb = cues.readings(words, at - 1).stream().anyMatch(CueReading::isFinite);
+    String key = words.key(at);
+    boolean plain =
+        isUnknown(at)
+            || (words.get(at).isDefinite()
+                && !isAdjectiveOrNoun(key)
+                && !SourceNouns.COLLECTIVE.holds(key)
+                && !SourceNouns.DOCUMENT.holds(key)
+                && !key.endsWith("ة")
+                && !key.endsWith("ون"));
+    return verb && plain;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.isnadarabic.words;
+
+import java.util.Set;
+
+/** What is written together with an Arabic word and is none of it. Works on keys. Thread-safe. */
+public final class Clitics {
+  /** Verbal nouns of the forms IV and VIII whose root begins with lam. */
+  private static final Set<String> LAM_OF_THE_ROOT =
+      Set.of(
+          "التزام", "التماس", "التقاء", "التحاق", "التفاف", "التهاب", "التباس", "التهام", "التقاط",
+          "التفات", "الغاء", "القاء", "الزام", "الحاح", "الحاق", "الهام", "الماح", "الصاق");
+
+  private Clitics() {}
+
+  /** Whether a conjunction may stand before the key: {@code وقال}. */
+  public static boolean mayHaveConjunction(String key) {
+    return key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
+  }
+
+  /** The key without a conjunction, or as it is where it can have none. */
+  public static String withoutConjunction(String key) {
+    return mayHaveConjunction(key) ? key.substring(1) : key;
+  }
+
+  /** Whether the key begins with the article, alone or after و ف ب ك ل. */
+  public static boolean hasArticle(String key) {
+    if (key.length() < 4 || isVerbalNoun(key)) {
+      return false;
+    }
+    return key.startsWith("ال")
+        || key.startsWith("لل")
+        || (key.startsWith("ال", 1) && "وفبك".indexOf(key.charAt(0)) >= 0)
+        || (key.startsWith("لل", 1) && "وف".indexOf(key.charAt(0)) >= 0);
+  }
+
+  /** {@code التزام}, {@code إلغاء}: the lam is the root's. */
+  private static boolean isVerbalNoun(String key) {
+    int at = key.indexOf("ال");
+    return at >= 0 && at < 2 && LAM_OF_THE_ROOT.contains(key.substring(at));
+  }
+
+  /** The key without conjunction, preposition and article, as far as it has an article. */
+  public static String withoutArticle(String key) {
+    if (!hasArticle(key)) {
+      return key;
+    }
+    int at = key.indexOf('ل', key.startsWith("لل") ? 1 : key.startsWith("ال") ? 0 : 2);
+    return key.substring(at + 1);
+  }
+
+  /** The key without one letter in front, where enough is left. */
+  public static String without(char letter, String key) {
+    return key.length() > 3 && key.charAt(0) == letter ? key.substring(1) : key;
+  }
+}
