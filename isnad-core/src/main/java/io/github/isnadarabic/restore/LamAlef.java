@@ -17,11 +17,6 @@ final class LamAlef {
     return c == 'ا' || c == 'أ' || c == 'إ' || c == 'آ';
   }
 
-  /** The article after a particle of one letter. */
-  static boolean isAfterParticle(String word) {
-    return word.startsWith("ال", 1) && "وفبك".indexOf(word.charAt(0)) >= 0;
-  }
-
   /** The words with one lam-alef put right, and the one with all. */
   static List<String> swapped(String letters) {
     List<String> words = new ArrayList<>();

@@ -17,6 +17,7 @@ final class ReadingFinder {
   private static final int SHORTEST_REVERSED = 3;
   private static final int MOST_PER_PLACE = 30;
   private static final double CHAIN = 7;
+  private static final double CONTEXT = 9;
 
   /** What the most frequent words cost. */
   private static final double FREQUENT_WORD = 4;
@@ -59,12 +60,26 @@ final class ReadingFinder {
     List<Reading> readings = new ArrayList<>();
     readings.add(written.reading(i));
     Atom atom = window.atom(i);
-    if (isFixed(atom)) {
+    if (isContext(atom) || isFixed(atom)) {
       return readings;
     }
     addWithNeighbours(i, i + 1, List.of(), true, needsSlots(atom), readings);
     addReordered(i, readings);
     return readings;
+  }
+
+  /** A frequent word between spaces is there for its neighbours' sake. */
+  private boolean isContext(Atom atom) {
+    return atom.isPlain()
+        && atom.alone() < CONTEXT
+        && !atom.traits().foreignMarks()
+        && !dots.areLost()
+        && isSpaceAt(atom.start() - 1)
+        && isSpaceAt(atom.end());
+  }
+
+  private boolean isSpaceAt(int at) {
+    return at < 0 || at >= window.text().length() || window.text().charAt(at) <= ' ';
   }
 
   /** Addresses, code, the Quran, and letters that are spoken of. */

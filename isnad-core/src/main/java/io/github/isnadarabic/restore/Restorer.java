@@ -99,14 +99,15 @@ public final class Restorer implements Step {
   private List<Found> read(String source, List<Integer> places, Habits habits) {
     List<Found> found = new ArrayList<>();
     int done = 0;
+    int near = habits.equals(Habits.UNKNOWN) ? NEAR : AROUND;
     for (int i = 0; i < places.size(); ) {
       int from = i;
-      int end = endOf(source, places.get(i++), NEAR);
+      int end = endOf(source, places.get(i++), near);
       while (i < places.size() && places.get(i) < end) {
-        end = endOf(source, places.get(i++), NEAR);
+        end = endOf(source, places.get(i++), near);
       }
-      Window window = window(source, done, places.get(from), places.get(i - 1), NEAR);
-      if (!window.isPlain()) {
+      Window window = window(source, done, places.get(from), places.get(i - 1), near);
+      if (near < AROUND && !window.isPlain()) {
         window = window(source, done, places.get(from), places.get(i - 1), AROUND);
       }
       done = window.end();

@@ -165,12 +165,28 @@ final class Suspicion {
 
   /** Whether a rare word is a frequent one with lam and alef in their places. */
   boolean mayBeSwapped(int start, int end) {
-    String word = new String(chars, start, end - start);
+    for (int i = start; i + 1 < end; i++) {
+      if (chars[i + 1] == 'ل'
+          && LamAlef.isAlef(chars[i])
+          && lexicon.mayBeFrequent(swappedHash(start, end, i))) {
+        return isRarerThanSwapped(new String(chars, start, end - start));
+      }
+    }
+    return false;
+  }
+
+  private int swappedHash(int start, int end, int alef) {
+    int hash = Lexicon.HASH_SEED;
+    for (int i = start; i < end; i++) {
+      int from = i == alef ? i + 1 : i == alef + 1 ? i - 1 : i;
+      hash = Lexicon.hash(hash, chars[from]);
+    }
+    return hash;
+  }
+
+  private boolean isRarerThanSwapped(String word) {
     int index = lexicon.find(word);
     double cost = index < 0 ? Double.POSITIVE_INFINITY : lexicon.cost(index);
-    if (cost < 9 || LamAlef.isAfterParticle(word)) {
-      return false;
-    }
     for (String other : LamAlef.swapped(word)) {
       int swapped = lexicon.find(other);
       if (swapped >= 0 && lexicon.cost(swapped) < cost - (everything ? 0 : 4)) {
