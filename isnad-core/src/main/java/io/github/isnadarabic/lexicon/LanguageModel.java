@@ -20,6 +20,9 @@ public final class LanguageModel {
   /** The resource of the word pairs. */
   public static final String PAIRS = "pairs-1.bin";
 
+  /** The resource of the letter model. */
+  public static final String SPELLING = "spelling-1.bin";
+
   /** The resource of the words of other languages. */
   public static final String FOREIGN = "foreign-1.bin";
 
@@ -50,7 +53,7 @@ public final class LanguageModel {
     }
 
     static final class Letters {
-      static final Spelling SPELLING = new Spelling(MODEL.lexicon);
+      static final Spelling SPELLING = open(LanguageModel.SPELLING, Spelling::read);
     }
 
     static final class Foreign {

@@ -19,6 +19,14 @@ public final class Lexicon {
   /** Steps of the stored logarithm of a count to one. */
   static final double LOG_STEPS = 16;
 
+  private static final double[] COUNTS = new double[0x100];
+
+  static {
+    for (int log = 0; log < COUNTS.length; log++) {
+      COUNTS[log] = Math.exp(log / LOG_STEPS);
+    }
+  }
+
   /** The hash of a word without letters. */
   public static final int HASH_SEED = 0x2F0B4C47;
 
@@ -185,7 +193,12 @@ public final class Lexicon {
 
   /** How often the word was counted, nearly. */
   public double count(int index) {
-    return Math.exp((logCounts[index] & 0xFF) / LOG_STEPS);
+    return countOf(logCounts[index]);
+  }
+
+  /** The count that a stored logarithm stands for. */
+  static double countOf(byte logCount) {
+    return COUNTS[logCount & 0xFF];
   }
 
   /** All words, as a range. */

@@ -106,6 +106,15 @@ public final class LexiconWriter {
     return bytes.toByteArray();
   }
 
+  /** The letter model of the words, to be stored as {@value LanguageModel#SPELLING}. */
+  public byte[] spelling() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeUTF(Spelling.MAGIC);
+    out.write(Spelling.learn(counts.keySet()));
+    return bytes.toByteArray();
+  }
+
   /** Words of other languages, to be stored as {@value LanguageModel#FOREIGN}. */
   public static byte[] foreign(Set<String> words) throws IOException {
     TreeSet<Integer> hashes = new TreeSet<>();

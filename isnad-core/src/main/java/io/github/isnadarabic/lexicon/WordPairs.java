@@ -77,6 +77,6 @@ public final class WordPairs {
   }
 
   private double countAt(int k) {
-    return Math.exp((logCounts[k] & 0xFF) / Lexicon.LOG_STEPS);
+    return Lexicon.countOf(logCounts[k]);
   }
 }

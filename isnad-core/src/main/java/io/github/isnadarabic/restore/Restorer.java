@@ -42,7 +42,7 @@ public final class Restorer implements Step {
     static Knowledge of(List<Rule> rules) {
       LanguageModel model = LanguageModel.standard();
       Families families = new Families(rules);
-      KnownForms forms = KnownForms.standard();
+      KnownForms forms = new KnownForms();
       return new Knowledge(
           model,
           families,

@@ -85,18 +85,18 @@ final class Scanner {
   private void rare(int start, int end, int hash, boolean lamAlef) {
     boolean known = lexicon.mayKnow(hash) && !isLone(start, end);
     boolean worth =
-        known
-            ? lamAlef && suspicion.mayBeSwapped(start, end)
-            : everything
-                || isBesideDigit(start, end)
-                || suspicion.mayBePiece(start, end, previousStart, previousEnd)
-                || suspicion.mayBeTurned(start, end);
+        isBesideDigit(start, end)
+            || (known
+                ? lamAlef && suspicion.mayBeSwapped(start, end)
+                : everything
+                    || suspicion.mayBePiece(start, end, previousStart, previousEnd)
+                    || suspicion.mayBeTurned(start, end));
     if (worth) {
       places.add(start);
     }
   }
 
-  /** An unknown word of which a digit may be a letter. */
+  /** A rare word of which a digit may be a letter. */
   private boolean isBesideDigit(int start, int end) {
     return (start > 0 && Character.isDigit(chars[start - 1]))
         || (end < chars.length && Character.isDigit(chars[end]));

@@ -64,6 +64,12 @@ class LanguageModelTest {
   }
 
   @Test
+  void aLetterModelKnowsWhatItLearnt() throws IOException {
+    Spelling spelling = Spelling.read(in(written().spelling()));
+    assertThat(spelling.cost("كتاب")).isLessThan(spelling.cost("باتك"));
+  }
+
+  @Test
   void aRangeOfTheLexiconStandsForABeginning() {
     Lexicon lexicon = MODEL.lexicon();
     Lexicon.Range range = lexicon.all();

@@ -59,6 +59,7 @@ public final class BuildLexicon {
     Files.createDirectories(target);
     Files.write(target.resolve(LanguageModel.WORDS), writer.words());
     Files.write(target.resolve(LanguageModel.PAIRS), writer.pairs());
+    Files.write(target.resolve(LanguageModel.SPELLING), writer.spelling());
     Files.write(target.resolve(LanguageModel.FOREIGN), LexiconWriter.foreign(foreignWords(known)));
   }
 
