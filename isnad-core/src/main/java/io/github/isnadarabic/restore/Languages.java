@@ -15,12 +15,13 @@ final class Languages {
   private static final double LISTED = 7.5;
   private static final double UNKNOWN = 16;
   private static final double UNKNOWN_PLAIN = 18;
-  private static final double ALSO_ARABIC = 1.5;
+  private static final double ALSO_ARABIC = 1;
   private static final double ARABIC_LIMIT = 24;
   private static final double SWITCH = 14;
   private static final double SWITCH_AT_SIGN = 6;
   private static final double SWITCH_AT_COMMA = 10;
-  private static final double BEGIN_FOREIGN = 6;
+  private static final double BEGIN_FOREIGN = 5;
+  private static final double BEGIN_FOREIGN_ALONE = 11;
 
   /** The article is seldom borrowed with the word. */
   private static final double ARTICLE = 6;
@@ -53,7 +54,7 @@ final class Languages {
       for (int state = 0; state < 2; state++) {
         double here = state == 0 ? arabic : other;
         if (i == 0) {
-          cost[i][state] = here + (state == 1 ? BEGIN_FOREIGN : 0);
+          cost[i][state] = here + (state == 1 ? beginCost(size) : 0);
           continue;
         }
         double stay = cost[i - 1][state];
@@ -85,6 +86,11 @@ final class Languages {
       foreign[i] = state == 1;
     }
     return foreign;
+  }
+
+  /** A word by itself tells too little of its language. */
+  private static double beginCost(int size) {
+    return size == 1 ? BEGIN_FOREIGN_ALONE : BEGIN_FOREIGN;
   }
 
   private static double changeCost(String gap) {

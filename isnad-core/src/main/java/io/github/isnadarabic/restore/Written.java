@@ -11,6 +11,7 @@ final class Written {
   private static final double FORBIDDEN = 30;
   private static final double BORROWED_KNOWN = 6;
   private static final double DIALECT = 8;
+  private static final double BORROWED_SOUND = 13;
   private static final double BORROWED_UNKNOWN = 20;
 
   private static final double NATIVE_LETTER = 6;
@@ -59,9 +60,11 @@ final class Written {
     if (forms.isDialect(atom.letters())) {
       return DIALECT;
     }
-    return others.chars().anyMatch(c -> "گڭڨ".indexOf(c) >= 0)
-            || (dialectPage && others.indexOf('چ') >= 0)
-        ? DIALECT - 2
+    if (others.indexOf('ڨ') >= 0 || (dialectPage && others.indexOf('چ') >= 0)) {
+      return DIALECT - 2;
+    }
+    return others.chars().anyMatch(c -> "گڭ".indexOf(c) >= 0)
+        ? BORROWED_SOUND
         : BORROWED_UNKNOWN + nativeness(atom.letters());
   }
 
