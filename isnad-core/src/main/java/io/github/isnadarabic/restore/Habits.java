@@ -26,7 +26,7 @@ record Habits(Map<EditKind, Double> costs) {
   private static final Map<EditKind, Belief> BELIEFS =
       Map.of(
           EditKind.SPACED, new Belief(15, 3.5),
-          EditKind.REORDERED, new Belief(16, 3),
+          EditKind.REORDERED, new Belief(18, 3),
           EditKind.DOTLESS, new Belief(9, 3),
           EditKind.SUBSTITUTED, new Belief(3, 0.5),
           EditKind.INSERTED, new Belief(0, -3),

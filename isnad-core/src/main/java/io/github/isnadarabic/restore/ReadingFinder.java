@@ -16,13 +16,14 @@ final class ReadingFinder {
   private static final double TOO_RARE = 32;
   private static final int SHORTEST_REVERSED = 3;
   private static final int MOST_PER_PLACE = 30;
+  private static final int LEAST_LETTERS = 3;
   private static final double CHAIN = 7;
   private static final double CONTEXT = 9;
 
   /** What the most frequent words cost. */
   private static final double FREQUENT_WORD = 4;
 
-  private static final double PLAIN_ALEF = 8;
+  private static final double PLAIN_ALEF = 11;
 
   /** What a word that is known by its parts costs at least. */
   private static final double BY_PARTS = 13;
@@ -226,7 +227,7 @@ final class ReadingFinder {
     String gap = window.gapBefore(i);
     int at = gap.length();
     int letters = 0;
-    while (at > 0 && (standsForLetter(gap.charAt(at - 1)) || gap.charAt(at - 1) == 'ـ')) {
+    while (at > 0 && (mayLead(i, gap.charAt(at - 1)) || gap.charAt(at - 1) == 'ـ')) {
       letters += gap.charAt(at - 1) == 'ـ' ? 0 : 1;
       at--;
     }
@@ -237,7 +238,7 @@ final class ReadingFinder {
   private int trail(int i) {
     String gap = window.gapAfter(i);
     int letters = 0;
-    while (letters < gap.length() && standsForLetter(gap.charAt(letters))) {
+    while (letters < gap.length() && mayTrail(i, gap.charAt(letters))) {
       letters++;
     }
     int end = letters;
@@ -249,12 +250,22 @@ final class ReadingFinder {
     return letters == 1 && ends ? end : 0;
   }
 
-  private boolean standsForLetter(char c) {
-    return ((Letters.kind(c) == Letters.Kind.LATIN
-                || Letters.kind(c) == Letters.Kind.DIGIT
-                || "$<@".indexOf(c) >= 0)
-            && !families.lettersFor(c).isEmpty())
-        || !families.maskedBy(c).isEmpty();
+  private boolean mayLead(int i, char c) {
+    return !families.lettersFor(c).isEmpty() && standsForLetter(i, c);
+  }
+
+  /** A star after a word may hide its last letter; before a word it opens an item of a list. */
+  private boolean mayTrail(int i, char c) {
+    return mayLead(i, c) || !families.maskedBy(c).isEmpty();
+  }
+
+  /** Digits beside one or two letters are figures and units. */
+  private boolean standsForLetter(int i, char c) {
+    return switch (Letters.kind(c)) {
+      case LATIN -> true;
+      case DIGIT -> window.atom(i).letters().length() >= LEAST_LETTERS;
+      default -> c == '$' || c == '<' || c == '@';
+    };
   }
 
   private void addSlotted(
@@ -277,6 +288,7 @@ final class ReadingFinder {
       List<Edit> edits = Edits.of(window.text(), slots, hit.choices());
       if (!edits.isEmpty()
           && isLongEnough(hit.letters(), from, to)
+          && !isOfNumber(start, end, edits)
           && !spelled.isMeantApart(from, to, hit.alone())) {
         double cost =
             hit.cost() + attached + dots.cost(from, to, edits, habits) + habits.cost(edits);
@@ -286,6 +298,17 @@ final class ReadingFinder {
     if (hits.isEmpty()) {
       addMechanical(from, to, slots, attached, readings);
     }
+  }
+
+  /** Whether a digit that is read as a letter has other digits beside it. */
+  private boolean isOfNumber(int start, int end, List<Edit> edits) {
+    return (isDigitAt(start - 1) || isDigitAt(end))
+        && edits.stream().anyMatch(e -> e.kind() == EditKind.SUBSTITUTED);
+  }
+
+  private boolean isDigitAt(int at) {
+    String text = window.text();
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   /** A word of two letters is too easily made of pieces. */

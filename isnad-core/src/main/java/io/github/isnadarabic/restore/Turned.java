@@ -8,13 +8,18 @@ final class Turned {
   private static final String NEVER_FIRST = "ةىئؤ";
 
   private static final double IMPOSSIBLE_AHEAD = 2;
-  private static final double ARTICLE_BEHIND = 9;
+
+  /** A short word is too easily another one backwards. */
+  private static final int LEAST = 4;
+
+  private static final double SHORT = 4;
+  private static final double ARTICLE_BEHIND = 11;
 
   private Turned() {}
 
   /** How rarely a page writes a word backwards, given how this one looks as it stands. */
   static double cost(String letters, Habits habits) {
-    double rare = habits.cost(EditKind.REORDERED);
+    double rare = habits.cost(EditKind.REORDERED) + (letters.length() < LEAST ? SHORT : 0);
     if (NEVER_FIRST.indexOf(letters.charAt(0)) >= 0) {
       return IMPOSSIBLE_AHEAD;
     }

@@ -1,5 +1,6 @@
 package io.github.isnadarabic.restore;
 
+import io.github.isnadarabic.model.EditKind;
 import io.github.isnadarabic.restore.Letters.Kind;
 import java.util.List;
 
@@ -7,6 +8,9 @@ import java.util.List;
 final class Written {
   /** Letters that Arabic borrowed for sounds that it has no letter for, or dialects write. */
   private static final String BORROWED = "پچڤگڭڨژڥڴ";
+
+  /** Of these, the ones that are hardly ever taken for a disguise. */
+  private static final String SOUNDS = "گڭڨ";
 
   private static final double FORBIDDEN = 30;
   private static final double BORROWED_KNOWN = 6;
@@ -25,11 +29,13 @@ final class Written {
   private final KnownForms forms;
   private final Window window;
   private final boolean dialectPage;
+  private final boolean disguisesLetters;
 
   Written(Restorer.Knowledge knowledge, Window window, Habits habits) {
     this.forms = knowledge.forms();
     this.window = window;
     this.dialectPage = isDialect();
+    this.disguisesLetters = habits.cost(EditKind.LOOKALIKE) < 0;
   }
 
   private boolean isDialect() {
@@ -70,8 +76,13 @@ final class Written {
 
   /** Whether an atom is known to be written with the borrowed letters that it has. */
   boolean isKnownAsWritten(Atom atom) {
-    return !atom.isPlain()
-        && others(atom.letters()).chars().allMatch(c -> BORROWED.indexOf(c) >= 0)
+    if (atom.isPlain()) {
+      return false;
+    }
+    if (!disguisesLetters && others(atom.letters()).chars().allMatch(c -> SOUNDS.indexOf(c) >= 0)) {
+      return true;
+    }
+    return others(atom.letters()).chars().allMatch(c -> BORROWED.indexOf(c) >= 0)
         && (forms.isBorrowed(atom.letters()) || (dialectPage && forms.isDialect(atom.letters())));
   }
 
