@@ -2,9 +2,7 @@ package io.github.isnadarabic.cli;
 
 import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.model.Provenance;
-import io.github.isnadarabic.pipeline.Pipeline;
 import io.github.isnadarabic.report.ReportWriter;
-import io.github.isnadarabic.restore.Restorer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +64,8 @@ final class ReadCommand implements Command {
       throw tooManyPages();
     }
     ReportWriter writer = format.writer(language.labels(), streams.showsColours());
-    Reading reading = new Reading(steps(), format, writer, reference.map(LocalDate::toString));
+    Reading reading =
+        new Reading(Steps.standard(), format, writer, reference.map(LocalDate::toString));
     if (isLineByLine()) {
       return inputs.each(streams, (input, in) -> new JsonLinePages(reading).run(in, streams));
     }
@@ -79,10 +78,6 @@ final class ReadCommand implements Command {
   /** Whether each line in gives a line out, with its own id. */
   private boolean isLineByLine() {
     return format == ReadFormat.JSONL && from.equals(Optional.of(Provenance.Format.JSONL));
-  }
-
-  private static Pipeline steps() {
-    return Pipeline.of(Restorer.standard());
   }
 
   private static ExitStatus all(PageFeed pages, Reading reading, Streams streams)

@@ -44,7 +44,7 @@ final class Reading {
 
   /** Reads one page. */
   Report report(Page page) {
-    return new Report(read(dated(page)));
+    return new Report(read(dated(page, reference)));
   }
 
   /** Whether a page was read. */
@@ -62,7 +62,8 @@ final class Reading {
     }
   }
 
-  private Page dated(Page page) {
+  /** The page with its day of publication: {@code reference} where it gives none itself. */
+  static Page dated(Page page, Optional<String> reference) {
     Provenance from = page.provenance();
     Optional<String> published = from.published().or(() -> reference);
     return new Page(

@@ -3,6 +3,7 @@ package io.github.isnadarabic.cli;
 import io.github.isnadarabic.restore.Restorer;
 import io.github.isnadarabic.rules.Rule;
 import io.github.isnadarabic.rules.RuleFile;
+import io.github.isnadarabic.time.TimeRules;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
@@ -28,6 +29,7 @@ final class RulesCommand {
     public ExitStatus run(Streams streams) {
       PrintStream out = new PrintStream(streams.out(), false, StandardCharsets.UTF_8);
       Restorer.rules().forEach(rule -> print(rule, out));
+      TimeRules.all().forEach(rule -> print(rule, out));
       out.flush();
       return ExitStatus.DONE;
     }

@@ -16,9 +16,9 @@ import picocli.CommandLine;
 final class WarmUpCommand implements Command {
   private static final String PAGE =
       "<!DOCTYPE html><html lang=\"ar\"><head><meta charset=\"utf-8\"><title>عنوان</title></head>"
-          + "<body><article><h1>توقف الحړب</h1><p>قالت مصادر إن الح..رب توقفت.</p></article>";
+          + "<body><article><h1>توقف الحړب</h1><p>قالت مصادر إن الح..رب توقفت يوم 3 مارس 2024.</p></article>";
 
-  private static final String LINE = "{\"id\":1,\"text\":\"توقفت الحړب\"}\n";
+  private static final String LINE = "{\"id\":1,\"text\":\"توقفت الحړب أمس\"}\n";
 
   private static final List<List<String>> RUNS =
       List.of(
@@ -29,12 +29,14 @@ final class WarmUpCommand implements Command {
           List.of("read"),
           List.of("restore"),
           List.of("restore", "--explain"),
+          List.of("times"),
           List.of("rules", "list"));
 
   @Override
   public ExitStatus run(Streams streams) {
     RUNS.forEach(run -> run(PAGE, run));
     run(LINE, List.of("restore", "--format", "jsonl"));
+    run(LINE, List.of("times", "--format", "jsonl"));
     return ExitStatus.DONE;
   }
 

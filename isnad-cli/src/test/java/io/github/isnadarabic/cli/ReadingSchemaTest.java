@@ -63,6 +63,19 @@ class ReadingSchemaTest {
   }
 
   @Test
+  void timesAndTheirLineAreInTheSchemaToo() throws IOException {
+    String page =
+        "عنوان\nسافر في 3 مـارس 2024. وبعد يومين من تلك الرحلة في 9 مارس 2024 استقال."
+            + " عقدت الجلسة نحو ساعتين الجمعة 14 مارس 2024، وكل خميس. وصل في 31 نوفمبر 2024.";
+    JsonNode written =
+        JsonLine.MAPPER.readTree(CommandRun.of(page, "read", "--format", "json").out());
+    assertValid(written);
+    assertThat(written.get("times")).hasSizeGreaterThan(5);
+    assertThat(written.get("timeline").get("events")).hasSizeGreaterThan(2);
+    assertThat(written.get("timeline").get("findings")).hasSize(2);
+  }
+
+  @Test
   void linesThatCanNotBeReadAreInTheSchemaToo() throws IOException {
     for (String line : List.of("{", "[]", "{\"id\":[1]}", "{\"id\":1,\"text\":\"\"}")) {
       String[] args = {"read", "--from", "jsonl", "--format", "jsonl"};

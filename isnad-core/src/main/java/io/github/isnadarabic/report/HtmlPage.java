@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class HtmlPage {
   /** Elements within a line, beside which a line break would show as a space. */
-  private static final Set<String> INLINE = Set.of("a", "bdi", "code", "mark");
+  private static final Set<String> INLINE = Set.of("a", "b", "bdi", "code", "mark");
 
   private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
   private final Deque<String> open = new ArrayDeque<>();

@@ -57,10 +57,10 @@ public final class HtmlReport implements ReportWriter {
   private static void headline(Report report, HtmlPage page) {
     Optional<Span> headline = report.headline();
     if (headline.isPresent()) {
-      page.open("h1", "lang", "ar", "dir", "auto");
+      page.open("h1", "lang", "ar", "dir", "auto", "id", Places.HEADLINE);
       page.marked(new MarkedText(report), headline.get()).close();
     } else {
-      page.open("h1", "class", "none").label("headline.none").close();
+      page.open("h1", "class", "none", "id", Places.HEADLINE).label("headline.none").close();
     }
   }
 

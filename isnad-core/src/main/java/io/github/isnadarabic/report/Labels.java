@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -59,6 +60,11 @@ public final class Labels {
       throw new IllegalArgumentException("no label " + key);
     }
     return label;
+  }
+
+  /** The label of a key with {@code %1$s} and so on filled in. */
+  String format(String key, Object... words) {
+    return String.format(Locale.ROOT, get(key), words);
   }
 
   /** How a kind of disguise is called. */

@@ -6,6 +6,9 @@ import io.github.isnadarabic.model.Layer;
 import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.model.SourceSpan;
 import io.github.isnadarabic.model.Span;
+import io.github.isnadarabic.model.Timeline;
+import io.github.isnadarabic.model.Timex;
+import io.github.isnadarabic.time.TimelineBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +23,7 @@ public record Report(Document document) {
 
   /** What every report tells, in this order. */
   static final List<Section> SECTIONS =
-      List.of(new TextSection(), new DisguiseSection(), new ProblemSection());
+      List.of(new TextSection(), new DisguiseSection(), new TimesSection(), new ProblemSection());
 
   public Report {
     Objects.requireNonNull(document);
@@ -53,6 +56,21 @@ public record Report(Document document) {
   /** The disguised words; none where nobody looked for them. */
   List<Disguise> disguises() {
     return document.layers().contains(Layer.DISGUISES) ? document.get(Layer.DISGUISES) : List.of();
+  }
+
+  /** Whether somebody looked for times. */
+  boolean hasTimes() {
+    return document.layers().contains(Layer.TIMES);
+  }
+
+  /** The times; none where nobody looked for them. */
+  List<Timex> times() {
+    return hasTimes() ? document.get(Layer.TIMES) : List.of();
+  }
+
+  /** The events in order; none where nobody looked for times. */
+  Timeline timeline() {
+    return hasTimes() ? TimelineBuilder.of(document) : new Timeline(List.of(), List.of());
   }
 
   Optional<Span> headline() {

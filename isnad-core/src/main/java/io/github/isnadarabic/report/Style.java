@@ -8,7 +8,11 @@ enum Style {
   /** A word that was undone. */
   UNDONE("\u001B[1;33m", "⟦", "⟧"),
   /** A word that was left open. */
-  OPEN("\u001B[4m", "⟦؟", "⟧");
+  OPEN("\u001B[4m", "⟦؟", "⟧"),
+  /** The words of a time. */
+  TIME("\u001B[1;36m", "[", "]"),
+  /** Two things that can not both be so. */
+  CLASH("\u001B[1;31m", "", "");
 
   private static final String RESET = "\u001B[0m";
 

@@ -56,8 +56,10 @@ final class TextSection implements Section {
   public void html(Report report, HtmlPage page) {
     page.open("section", "class", "text").heading("text.title");
     MarkedText text = new MarkedText(report);
+    int number = 0;
     for (Span paragraph : report.paragraphs()) {
-      page.open("p", "lang", "ar", "dir", "auto").marked(text, paragraph).close();
+      String id = Places.PARAGRAPH + ++number;
+      page.open("p", "lang", "ar", "dir", "auto", "id", id).marked(text, paragraph).close();
     }
     page.close();
   }

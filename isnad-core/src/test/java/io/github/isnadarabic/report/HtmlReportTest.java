@@ -86,6 +86,6 @@ class HtmlReportTest {
   void englishReportsRunFromLeftToRight() throws IOException {
     Report report = ReportText.of("ع\nنص");
     assertThat(WrittenReport.of(new HtmlReport(Labels.of(Language.EN)), report))
-        .contains("<html lang=\"en\" dir=\"ltr\">", "<p lang=\"ar\" dir=\"auto\">نص</p>");
+        .contains("<html lang=\"en\" dir=\"ltr\">", "<p lang=\"ar\" dir=\"auto\" id=\"p1\">نص</p>");
   }
 }
