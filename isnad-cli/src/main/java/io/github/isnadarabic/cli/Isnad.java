@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
       ReadCommand.class,
       RestoreCommand.class,
       RulesCommand.class,
+      AttributionsCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -32,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       "  isnad read --format html page.html >r.html the same as a web page",
       "  isnad read --format jsonl crawl.warc.gz    all pages of a crawl, a line each",
       "  isnad restore <in.txt >out.txt             undo the disguises of a text",
+      "  isnad attributions page.txt                who said what",
       "",
       "Exit status: 0 done, 1 failed, 2 usage, 3 some inputs unreadable (the rest done)."
     })

@@ -1,10 +1,13 @@
 package io.github.isnadarabic.cli;
 
+import io.github.isnadarabic.attribution.Attributor;
+import io.github.isnadarabic.mention.MentionFinder;
 import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.model.Provenance;
 import io.github.isnadarabic.pipeline.Pipeline;
 import io.github.isnadarabic.report.ReportWriter;
 import io.github.isnadarabic.restore.Restorer;
+import io.github.isnadarabic.segment.Segmenter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,11 +85,12 @@ final class ReadCommand implements Command {
   }
 
   private static Pipeline steps() {
-    return Pipeline.of(Restorer.standard());
+    return Pipeline.of(
+        Restorer.standard(), Segmenter.standard(), MentionFinder.standard(), Attributor.standard());
   }
 
-  private static ExitStatus all(PageFeed pages, Reading reading, Streams streams)
-      throws IOException {
+  /** Reads all pages, on all cores. */
+  static ExitStatus all(PageFeed pages, Reading reading, Streams streams) throws IOException {
     return OrderedWork.run(
         work -> pages.forEach(page -> work.add(size(page), () -> reading.of(page))), streams);
   }

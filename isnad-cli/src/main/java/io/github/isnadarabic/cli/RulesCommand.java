@@ -1,5 +1,6 @@
 package io.github.isnadarabic.cli;
 
+import io.github.isnadarabic.attribution.Attributor;
 import io.github.isnadarabic.restore.Restorer;
 import io.github.isnadarabic.rules.Rule;
 import io.github.isnadarabic.rules.RuleFile;
@@ -28,6 +29,7 @@ final class RulesCommand {
     public ExitStatus run(Streams streams) {
       PrintStream out = new PrintStream(streams.out(), false, StandardCharsets.UTF_8);
       Restorer.rules().forEach(rule -> print(rule, out));
+      Attributor.standard().rules().forEach(rule -> print(rule, out));
       out.flush();
       return ExitStatus.DONE;
     }

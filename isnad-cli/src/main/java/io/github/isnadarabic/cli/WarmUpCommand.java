@@ -29,12 +29,14 @@ final class WarmUpCommand implements Command {
           List.of("read"),
           List.of("restore"),
           List.of("restore", "--explain"),
-          List.of("rules", "list"));
+          List.of("rules", "list"),
+          List.of("attributions"));
 
   @Override
   public ExitStatus run(Streams streams) {
     RUNS.forEach(run -> run(PAGE, run));
     run(LINE, List.of("restore", "--format", "jsonl"));
+    run(LINE, List.of("attributions", "--format", "jsonl"));
     return ExitStatus.DONE;
   }
 

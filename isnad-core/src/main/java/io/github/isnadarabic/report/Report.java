@@ -1,5 +1,6 @@
 package io.github.isnadarabic.report;
 
+import io.github.isnadarabic.model.Annotation;
 import io.github.isnadarabic.model.Disguise;
 import io.github.isnadarabic.model.Document;
 import io.github.isnadarabic.model.Layer;
@@ -20,7 +21,7 @@ public record Report(Document document) {
 
   /** What every report tells, in this order. */
   static final List<Section> SECTIONS =
-      List.of(new TextSection(), new DisguiseSection(), new ProblemSection());
+      List.of(new TextSection(), new DisguiseSection(), new SourcesSection(), new ProblemSection());
 
   public Report {
     Objects.requireNonNull(document);
@@ -52,7 +53,12 @@ public record Report(Document document) {
 
   /** The disguised words; none where nobody looked for them. */
   List<Disguise> disguises() {
-    return document.layers().contains(Layer.DISGUISES) ? document.get(Layer.DISGUISES) : List.of();
+    return found(Layer.DISGUISES);
+  }
+
+  /** What a layer holds; nothing where no step has added it. */
+  <T extends Annotation> List<T> found(Layer<T> layer) {
+    return document.layers().contains(layer) ? document.get(layer) : List.of();
   }
 
   Optional<Span> headline() {

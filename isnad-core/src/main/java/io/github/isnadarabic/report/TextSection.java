@@ -55,9 +55,11 @@ final class TextSection implements Section {
   @Override
   public void html(Report report, HtmlPage page) {
     page.open("section", "class", "text").heading("text.title");
-    MarkedText text = new MarkedText(report);
+    LinkedText text = new LinkedText(report);
     for (Span paragraph : report.paragraphs()) {
-      page.open("p", "lang", "ar", "dir", "auto").marked(text, paragraph).close();
+      page.open("p", "lang", "ar", "dir", "auto");
+      text.write(paragraph, page);
+      page.close();
     }
     page.close();
   }
