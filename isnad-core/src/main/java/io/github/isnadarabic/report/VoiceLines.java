@@ -47,8 +47,8 @@ final class VoiceLines {
     if (path.size() > 1) {
       path.forEach(hand -> page.text(hand.shown(page.labels()), Style.PLAIN).label("arrow"));
     }
-    page.text(voices.words(voices.claim(claim).cue()), Style.FAINT).text(" ", Style.PLAIN);
-    page.text(Shortened.of(voices.content(claim), LONGEST), Style.PLAIN);
+    page.text(voices.cue(claim), Style.FAINT).label("colon");
+    page.text(voices.content(claim, LONGEST), Style.PLAIN);
     Stance stance = voices.claim(claim).stance();
     if (stance != Stance.ASSERTS) {
       page.text(" (" + page.labels().of(stance) + ")", Style.FAINT);

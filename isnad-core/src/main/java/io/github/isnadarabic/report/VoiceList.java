@@ -64,8 +64,8 @@ final class VoiceList {
   private void claim(int claim) {
     page.open("li", "id", TextLinks.claim(claim));
     path(claim);
-    page.open("span", "class", "said").arabic(voices.words(voices.claim(claim).cue())).close();
-    page.text(" ").arabic(Shortened.of(voices.content(claim), LONGEST));
+    page.open("span", "class", "said").arabic(voices.cue(claim)).close();
+    page.label("colon").arabic(voices.content(claim, LONGEST));
     Stance stance = voices.claim(claim).stance();
     if (stance != Stance.ASSERTS) {
       page.text(" ").open("span", "class", "stance").text(page.labels().of(stance)).close();

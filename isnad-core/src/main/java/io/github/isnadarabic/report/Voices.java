@@ -89,9 +89,20 @@ final class Voices {
     return voices.stream().filter(voice -> voice.kind() == kind).toList();
   }
 
-  /** What is claimed: the content, in one piece. */
-  String content(int claim) {
-    return claim(claim).content().stream().map(this::words).collect(Collectors.joining(" … "));
+  /** The words that lay a claim at somebody's door, without a colon. */
+  String cue(int claim) {
+    String cue = words(claim(claim).cue());
+    return cue.endsWith(":") ? cue.substring(0, cue.length() - 1) : cue;
+  }
+
+  /** What is claimed, or how it begins; of long contents only the beginning is ever looked at. */
+  String content(int claim, int longest) {
+    String content =
+        claim(claim).content().stream()
+            .map(part -> new Span(part.start(), Math.min(part.end(), part.start() + 2 * longest)))
+            .map(this::words)
+            .collect(Collectors.joining(" … "));
+    return Shortened.of(content, longest);
   }
 
   /** Whose word a claim rests on, the outermost transmitter first. */
