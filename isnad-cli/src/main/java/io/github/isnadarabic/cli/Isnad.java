@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
       RestoreCommand.class,
       TimesCommand.class,
       RulesCommand.class,
+      AttributionsCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -34,6 +35,7 @@ import picocli.CommandLine.ParseResult;
       "  isnad read --format jsonl crawl.warc.gz    all pages of a crawl, a line each",
       "  isnad restore <in.txt >out.txt             undo the disguises of a text",
       "  isnad times --reference 2024-12-13 in.txt  every date, time and duration of a text",
+      "  isnad attributions page.txt                who said what",
       "",
       "Exit status: 0 done, 1 failed, 2 usage, 3 some inputs unreadable (the rest done)."
     })

@@ -80,8 +80,8 @@ final class ReadCommand implements Command {
     return format == ReadFormat.JSONL && from.equals(Optional.of(Provenance.Format.JSONL));
   }
 
-  private static ExitStatus all(PageFeed pages, Reading reading, Streams streams)
-      throws IOException {
+  /** Reads all pages, on all cores. */
+  static ExitStatus all(PageFeed pages, Reading reading, Streams streams) throws IOException {
     return OrderedWork.run(
         work -> pages.forEach(page -> work.add(size(page), () -> reading.of(page))), streams);
   }

@@ -1,5 +1,6 @@
 package io.github.isnadarabic.cli;
 
+import io.github.isnadarabic.attribution.Attributor;
 import io.github.isnadarabic.restore.Restorer;
 import io.github.isnadarabic.rules.Rule;
 import io.github.isnadarabic.rules.RuleFile;
@@ -30,6 +31,7 @@ final class RulesCommand {
       PrintStream out = new PrintStream(streams.out(), false, StandardCharsets.UTF_8);
       Restorer.rules().forEach(rule -> print(rule, out));
       TimeRules.all().forEach(rule -> print(rule, out));
+      Attributor.standard().rules().forEach(rule -> print(rule, out));
       out.flush();
       return ExitStatus.DONE;
     }

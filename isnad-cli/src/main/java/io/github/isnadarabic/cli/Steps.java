@@ -1,7 +1,10 @@
 package io.github.isnadarabic.cli;
 
+import io.github.isnadarabic.attribution.Attributor;
+import io.github.isnadarabic.mention.MentionFinder;
 import io.github.isnadarabic.pipeline.Pipeline;
 import io.github.isnadarabic.restore.Restorer;
+import io.github.isnadarabic.segment.Segmenter;
 import io.github.isnadarabic.time.TimeTagger;
 
 /** What is done to a page that is read. */
@@ -10,6 +13,22 @@ final class Steps {
 
   /** All steps, with the knowledge that Isnad ships. */
   static Pipeline standard() {
+    return Pipeline.of(
+        Restorer.standard(),
+        TimeTagger.standard(),
+        Segmenter.standard(),
+        MentionFinder.standard(),
+        Attributor.standard());
+  }
+
+  /** What the times of a text take. */
+  static Pipeline toTimes() {
     return Pipeline.of(Restorer.standard(), TimeTagger.standard());
+  }
+
+  /** What the attributions of a text take. */
+  static Pipeline toAttributions() {
+    return Pipeline.of(
+        Restorer.standard(), Segmenter.standard(), MentionFinder.standard(), Attributor.standard());
   }
 }

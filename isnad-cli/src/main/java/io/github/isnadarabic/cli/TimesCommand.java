@@ -69,7 +69,7 @@ final class TimesCommand implements Command {
 
   @Override
   public ExitStatus run(Streams streams) throws IOException {
-    return inputs.each(streams, treatment(Steps.standard(), streams));
+    return inputs.each(streams, treatment(Steps.toTimes(), streams));
   }
 
   private Inputs.Treatment treatment(Pipeline steps, Streams streams) {

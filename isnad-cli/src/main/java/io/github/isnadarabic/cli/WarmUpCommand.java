@@ -30,6 +30,7 @@ final class WarmUpCommand implements Command {
           List.of("restore"),
           List.of("restore", "--explain"),
           List.of("times"),
+          List.of("attributions"),
           List.of("rules", "list"));
 
   @Override
@@ -37,6 +38,7 @@ final class WarmUpCommand implements Command {
     RUNS.forEach(run -> run(PAGE, run));
     run(LINE, List.of("restore", "--format", "jsonl"));
     run(LINE, List.of("times", "--format", "jsonl"));
+    run(LINE, List.of("attributions", "--format", "jsonl"));
     return ExitStatus.DONE;
   }
 

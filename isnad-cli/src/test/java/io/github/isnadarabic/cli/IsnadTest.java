@@ -24,7 +24,7 @@ class IsnadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "restore"})
+  @ValueSource(strings = {"read", "restore", "attributions"})
   void everyCommandHasHelpAndVersion(String command) {
     assertThat(CommandRun.of("", command, "--help").out()).contains("Examples:");
     assertThat(CommandRun.of("", "help", command).out()).contains("Examples:");

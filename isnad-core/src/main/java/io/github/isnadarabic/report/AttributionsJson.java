@@ -54,10 +54,10 @@ public final class AttributionsJson {
     json.writeEndObject();
   }
 
-  /** Writes the field {@code sourceTally}. */
+  /** Writes the field {@code authority}: how many claims rest on whom. */
   public void writeTally() throws IOException {
     SourceTally tally = SourceTally.of(document.get(Layer.ATTRIBUTIONS));
-    json.writeObjectFieldStart("sourceTally");
+    json.writeObjectFieldStart("authority");
     json.writeNumberField("claims", tally.claims());
     json.writeNumberField("named", tally.named());
     json.writeNumberField("anonymous", tally.anonymous());

@@ -4,7 +4,9 @@ import io.github.isnadarabic.model.Disguise;
 import io.github.isnadarabic.model.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A web page while it is written: elements are closed in the order in which they were opened, and
@@ -13,10 +15,11 @@ import java.util.Set;
  */
 final class HtmlPage {
   /** Elements within a line, beside which a line break would show as a space. */
-  private static final Set<String> INLINE = Set.of("a", "b", "bdi", "code", "mark");
+  private static final Set<String> INLINE = Set.of("a", "b", "bdi", "code", "mark", "span");
 
   private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
   private final Deque<String> open = new ArrayDeque<>();
+  private final Set<String> ids = new HashSet<>();
   private final Labels labels;
 
   HtmlPage(Labels labels) {
@@ -32,6 +35,15 @@ final class HtmlPage {
     tag(element, attributes);
     open.push(element);
     return this;
+  }
+
+  /** Opens an element that has the id, unless one before it has that id already. */
+  HtmlPage openOnce(String element, String id, String... attributes) {
+    if (!ids.add(id)) {
+      return open(element, attributes);
+    }
+    Stream<String> all = Stream.concat(Stream.of("id", id), Stream.of(attributes));
+    return open(element, all.toArray(String[]::new));
   }
 
   /** Adds an element that has no content and no end tag. */
@@ -101,7 +113,7 @@ final class HtmlPage {
     Disguise disguise = text.disguise(number);
     String kind = disguise.isUndone() ? "undone" : "open";
     String id = "d" + (number + 1);
-    open("mark", "id", id, "class", kind, "title", why(disguise)).text(shown).close();
+    openOnce("mark", id, "class", kind, "title", why(disguise)).text(shown).close();
   }
 
   /** What a reader is told who points at a marked word. */

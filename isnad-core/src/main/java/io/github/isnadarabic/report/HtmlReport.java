@@ -58,7 +58,8 @@ public final class HtmlReport implements ReportWriter {
     Optional<Span> headline = report.headline();
     if (headline.isPresent()) {
       page.open("h1", "lang", "ar", "dir", "auto", "id", Places.HEADLINE);
-      page.marked(new MarkedText(report), headline.get()).close();
+      new LinkedText(report).write(headline.get(), page);
+      page.close();
     } else {
       page.open("h1", "class", "none", "id", Places.HEADLINE).label("headline.none").close();
     }

@@ -2,6 +2,8 @@ package io.github.isnadarabic.report;
 
 import io.github.isnadarabic.model.EditKind;
 import io.github.isnadarabic.model.Problem;
+import io.github.isnadarabic.model.SourceKind;
+import io.github.isnadarabic.model.Stance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -80,6 +82,16 @@ public final class Labels {
   /** How a kind of trouble is called. */
   public String of(Problem.Code code) {
     return get("problem." + code.name());
+  }
+
+  /** How sources of a kind are called. */
+  public String of(SourceKind kind) {
+    return get("sourceKind." + kind.name());
+  }
+
+  /** How a source stands to what it said. */
+  public String of(Stance stance) {
+    return get("stance." + stance.name());
   }
 
   /** Puts words into a list, as the language writes lists. */

@@ -1,5 +1,6 @@
 package io.github.isnadarabic.report;
 
+import io.github.isnadarabic.model.Annotation;
 import io.github.isnadarabic.model.Disguise;
 import io.github.isnadarabic.model.Document;
 import io.github.isnadarabic.model.Layer;
@@ -23,7 +24,12 @@ public record Report(Document document) {
 
   /** What every report tells, in this order. */
   static final List<Section> SECTIONS =
-      List.of(new TextSection(), new DisguiseSection(), new TimesSection(), new ProblemSection());
+      List.of(
+          new TextSection(),
+          new DisguiseSection(),
+          new SourcesSection(),
+          new TimesSection(),
+          new ProblemSection());
 
   public Report {
     Objects.requireNonNull(document);
@@ -55,7 +61,12 @@ public record Report(Document document) {
 
   /** The disguised words; none where nobody looked for them. */
   List<Disguise> disguises() {
-    return document.layers().contains(Layer.DISGUISES) ? document.get(Layer.DISGUISES) : List.of();
+    return found(Layer.DISGUISES);
+  }
+
+  /** What a layer holds; nothing where no step has added it. */
+  <T extends Annotation> List<T> found(Layer<T> layer) {
+    return document.layers().contains(layer) ? document.get(layer) : List.of();
   }
 
   /** Whether somebody looked for times. */

@@ -55,11 +55,13 @@ final class TextSection implements Section {
   @Override
   public void html(Report report, HtmlPage page) {
     page.open("section", "class", "text").heading("text.title");
-    MarkedText text = new MarkedText(report);
+    LinkedText text = new LinkedText(report);
     int number = 0;
     for (Span paragraph : report.paragraphs()) {
       String id = Places.PARAGRAPH + ++number;
-      page.open("p", "lang", "ar", "dir", "auto", "id", id).marked(text, paragraph).close();
+      page.open("p", "lang", "ar", "dir", "auto", "id", id);
+      text.write(paragraph, page);
+      page.close();
     }
     page.close();
   }
