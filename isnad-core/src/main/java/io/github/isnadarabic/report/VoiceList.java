@@ -64,8 +64,9 @@ final class VoiceList {
   private void claim(int claim) {
     page.open("li", "id", TextLinks.claim(claim));
     path(claim);
-    page.open("span", "class", "said").arabic(voices.cue(claim)).close();
-    page.label("colon").arabic(voices.content(claim, LONGEST));
+    page.open("bdi", "lang", "ar", "dir", "rtl");
+    page.open("span", "class", "said").text(voices.cue(claim)).close();
+    page.label("colon").text(voices.content(claim, LONGEST)).close();
     Stance stance = voices.claim(claim).stance();
     if (stance != Stance.ASSERTS) {
       page.text(" ").open("span", "class", "stance").text(page.labels().of(stance)).close();
