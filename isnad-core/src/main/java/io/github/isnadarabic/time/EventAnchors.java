@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Finds what durations are counted from, computes where counting leads, and holds that against the
- * date that stands beside: {@code وبعد 4 أيام من تلك الرحلة في الثاني من ديسمبر}.
+ * date that stands beside: {@code وبعد يومين من الزيارة، في 5 مارس}.
  */
 final class EventAnchors {
   private static final String RULE = "time/anchor";
