@@ -73,7 +73,8 @@ final class TimeChecks {
       int at = first(told.piece(), WordClass.HIJRI_MONTH, WordClass.HIJRI_MARK);
       int from = at > told.piece().from() ? at - 1 : at;
       String computed = agree ? day.toString() : hijri.toString();
-      add(Check.CALENDARS, agree, told, from, at + 1, day.toString(), computed);
+      int end = Math.max(t.after(at, WordClass.HIJRI_MONTH), at + 1);
+      add(Check.CALENDARS, agree, told, from, end, day.toString(), computed);
     } catch (DateTimeException e) {
       // a day that the Hijri calendar lacks is told as a problem, not compared
     }

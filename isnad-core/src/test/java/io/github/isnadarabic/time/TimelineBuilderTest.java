@@ -50,6 +50,12 @@ class TimelineBuilderTest {
   }
 
   @Test
+  void aHijriMonthOfTwoWordsIsWholeInAFinding() {
+    String text = "نحروا في 10 ذي الحجة 1438 الموافق 5 سبتمبر 2017";
+    assertThat(timeline(text).findings().get(0).first().of(text)).isEqualTo("10 ذي الحجة");
+  }
+
+  @Test
   void putsEventsInOrder() {
     String text =
         "انتهت الحرب في 5 مايو 2020، وكانت قد بدأت في 3 يناير 2019. ثم عاد النازحون بعد شهرين.";
