@@ -9,7 +9,6 @@ import io.github.isnadarabic.report.AttributionsJson;
 import io.github.isnadarabic.report.SourceList;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -27,17 +26,6 @@ import picocli.CommandLine.Option;
     })
 final class AttributionsCommand implements Command {
 
-  /** The formats that texts come and answers go in. */
-  private enum Format {
-    TEXT,
-    JSONL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Mixin private Inputs inputs;
 
   @Mixin private LanguageOption language;
@@ -49,12 +37,12 @@ final class AttributionsCommand implements Command {
       description =
           "text (the default): pages in, a list for people out; or jsonl: lines"
               + " {\"id\",\"text\"} in, {\"id\",\"attributions\"} out.")
-  private Format format;
+  private TextFormat format;
 
   @Override
   public ExitStatus run(Streams streams) throws IOException {
     Pipeline steps = Steps.toAttributions();
-    if (format == Format.JSONL) {
+    if (format == TextFormat.JSONL) {
       JsonLines lines = new JsonLines((question, line, json) -> answer(steps, question, json));
       return inputs.each(streams, (input, in) -> lines.run(in, streams));
     }

@@ -14,7 +14,6 @@ import io.github.isnadarabic.restore.RestoringFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,17 +34,6 @@ import picocli.CommandLine.Spec;
     })
 final class RestoreCommand implements Command {
 
-  /** The formats that texts come and go in. */
-  private enum Format {
-    TEXT,
-    JSONL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Mixin private Inputs inputs;
 
   @Mixin private LanguageOption language;
@@ -59,14 +47,14 @@ final class RestoreCommand implements Command {
       description =
           "text (the default), or jsonl: lines {\"id\",\"text\"} in,"
               + " {\"id\",\"text\",\"changes\"} out.")
-  private Format format;
+  private TextFormat format;
 
   @Option(names = "--explain", description = "List the changes instead: where, what, why.")
   private boolean explain;
 
   @Override
   public ExitStatus run(Streams streams) throws IOException {
-    if (explain && format == Format.JSONL) {
+    if (explain && format == TextFormat.JSONL) {
       String message = "--explain is for people; --format jsonl gives \"why\" with each change";
       throw new ParameterException(spec.commandLine(), message);
     }
@@ -77,7 +65,7 @@ final class RestoreCommand implements Command {
     if (explain) {
       return (input, in) -> explain(restorer, input, in, streams);
     }
-    return format == Format.JSONL
+    return format == TextFormat.JSONL
         ? (input, in) -> lines(restorer, in, streams)
         : (input, in) -> filter(restorer, in, streams);
   }

@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -36,17 +35,6 @@ import picocli.CommandLine.Option;
     })
 final class TimesCommand implements Command {
 
-  /** The formats that texts come and times go in. */
-  private enum Format {
-    TERMINAL,
-    JSONL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Mixin private Inputs inputs;
 
   @Mixin private LanguageOption language;
@@ -54,11 +42,11 @@ final class TimesCommand implements Command {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "terminal",
+      defaultValue = "text",
       description =
-          "terminal (the default): the times of a text, a line each; jsonl: lines"
+          "text (the default): the times of a text, a line each; jsonl: lines"
               + " {\"id\",\"text\",\"reference\"} in, {\"id\",\"times\"} out.")
-  private Format format;
+  private TextFormat format;
 
   @Option(
       names = "--reference",
@@ -73,7 +61,7 @@ final class TimesCommand implements Command {
   }
 
   private Inputs.Treatment treatment(Pipeline steps, Streams streams) {
-    return format == Format.JSONL
+    return format == TextFormat.JSONL
         ? (input, in) -> lines(steps, in, streams)
         : (input, in) -> list(steps, input, in, streams);
   }
