@@ -1,5 +1,6 @@
 package io.github.isnadarabic.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -14,7 +15,8 @@ public final class Main {
   public static void main(String[] args) {
     Streams streams =
         new Streams(
-            new FileInputStream(FileDescriptor.in),
+            // Bare, the stream asks a pipe for its length in JDK 17, and fails.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             isTerminal("out"),

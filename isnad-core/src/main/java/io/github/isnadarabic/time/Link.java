@@ -17,10 +17,13 @@ enum Link {
       return !isDayInPeriod(a, b) && !OTHER_CALENDAR.joins(a, b);
     }
   },
-  /** في, عند. */
+  /** في, عند, and على before the hour. */
   IN {
     @Override
     int after(Tokens t, int end) {
+      if (t.folded(end).equals("علي") && t.is(end + 1, WordClass.OCLOCK)) {
+        return end + 1;
+      }
       return t.is(end, WordClass.IN) ? t.after(end, WordClass.IN) : -1;
     }
 

@@ -125,7 +125,12 @@ final class MonthGrammar implements Grammar {
     }
     Piece piece = withYear(t, i, month, 0, month.end());
     boolean said = month.certain() || piece.end() > month.end() || isSupported(t, i);
-    return said ? piece : Piece.NONE;
+    return said && !isCounting(t, i, month.end()) ? piece : Piece.NONE;
+  }
+
+  /** {@code باعت نيسان 4000 سيارة}: a name that is no month, and how many it counts. */
+  private static boolean isCounting(Tokens t, int i, int end) {
+    return t.isNumber(end) && t.is(end + 1, WordClass.COUNTED) && !isSupported(t, i);
   }
 
   /** {@code مايو 11}, {@code سبتمبر الحادي عشر}. */

@@ -2,7 +2,7 @@ package io.github.isnadarabic.time;
 
 /**
  * One of several in a longer period: {@code الربع الأخير}, {@code الأسبوع الثالث}, {@code آخر يوم},
- * {@code النصف الأول}; the period itself is another piece.
+ * {@code النصف الأول}, {@code الثلاثي الثاني}; the period itself is another piece.
  */
 final class NthGrammar implements Grammar {
   private static final String RULE = "time/nth";
@@ -81,7 +81,8 @@ final class NthGrammar implements Grammar {
         default -> null;
       };
     }
-    Found unit = t.find(i, WordClass.UNIT);
+    Found part = t.find(i, WordClass.YEAR_PART);
+    Found unit = part.is() ? part : t.find(i, WordClass.UNIT);
     Unit found = unit.is() ? Code.unit(unit.value()) : null;
     return found == null || found.isOfClock() || found == Unit.CENTURY ? null : found;
   }

@@ -51,6 +51,10 @@ final class PeriodGrammar implements Grammar {
     if (near.is()) {
       return counted(unit, near, i);
     }
+    Found here = t.find(at, WordClass.AFTER_THIS);
+    if (here.is() && !t.hasClitic(at) && !t.isDefinite(here.end())) {
+      return new Piece(Fields.offset(of(unit), 0), i, here.end(), RULE);
+    }
     return of(unit) == Unit.WEEKEND
         ? new Piece(Fields.offset(Unit.WEEKEND, 0), i, unit.end(), RULE)
         : weekOf(t, i, unit);

@@ -14,6 +14,7 @@ final class Sound {
     return isComplete(fields)
         && isPartOfSomeDay(t, piece, fields)
         && !isName(t, piece)
+        && !isNamedBody(t, piece)
         && !isTitle(t, piece)
         && isHijriMonth(t, piece, fields);
   }
@@ -54,6 +55,13 @@ final class Sound {
     boolean noun = t.is(before, WordClass.NAMED_THING) && !t.isDefinite(before);
     boolean day = piece.fields().hasAny(Field.WEEKDAY, Field.DAY, Field.MONTH, Field.YEAR);
     return noun && day && !t.is(piece.from(), WordClass.UNIT);
+  }
+
+  /** {@code فرقة الغد}, {@code حزب الغد}. */
+  private static boolean isNamedBody(Tokens t, Piece piece) {
+    int i = piece.from();
+    boolean day = t.is(i, WordClass.DEICTIC) && t.isDefinite(i) && piece.end() == i + 1;
+    return day && t.is(i - 1, WordClass.NAMED_BODY) && !t.isDefinite(i - 1);
   }
 
   /** A short quotation after the noun for a work, or of two or three words, is a title. */

@@ -17,6 +17,8 @@ enum WordClass {
   ORDINAL,
   /** A part of an hour or another unit, in sixtieths. */
   FRACTION,
+  /** A half or a quarter of a year by a name of its own, as the Maghreb has it. */
+  YEAR_PART,
   /** Some, several. */
   FEW,
   DAY_PART,
@@ -32,6 +34,8 @@ enum WordClass {
   DEICTIC,
   EDGE,
   THIS,
+  /** This, after what it points to. */
+  AFTER_THIS,
   THAT,
   SAME,
   SEASON,
@@ -71,6 +75,8 @@ enum WordClass {
   MISC,
   /** A noun whose name may be a date: a street, a novel. */
   NAMED_THING,
+  /** Nouns for bodies that are named after a day: a party, a channel. */
+  NAMED_BODY,
   /** Things that are counted, so that the number before them is no year. */
   COUNTED,
   /** Nouns and verbs for one kind of event: trip and travelled. */
