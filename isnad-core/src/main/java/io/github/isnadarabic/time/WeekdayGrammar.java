@@ -96,7 +96,7 @@ final class WeekdayGrammar implements Grammar {
     int start = MonthGrammar.dayNoun(t, at);
     Found day = t.find(start, WordClass.BARE_WEEKDAY);
     int nth = last.is() ? -1 : which.whole();
-    return day.is() && !t.hasClitic(start)
+    return day.is() && !t.hasClitic(start) && !t.isDefinite(start)
         ? new Piece(Fields.of(Field.WEEKDAY, day.value()).with(Field.NTH, nth), i, day.end(), RULE)
         : Piece.NONE;
   }
