@@ -30,6 +30,7 @@ class HouseTest {
           Map.entry("model", ""),
           Map.entry("rules", ""),
           Map.entry("lexicon", ""),
+          Map.entry("compare", "model lexicon"),
           Map.entry("pipeline", "model"),
           Map.entry("words", "model rules"),
           Map.entry("verbs", "words"),
