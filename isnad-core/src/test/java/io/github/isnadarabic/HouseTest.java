@@ -36,6 +36,7 @@ class HouseTest {
           Map.entry("verbs", "words"),
           Map.entry("names", "model words"),
           Map.entry("cues", "model words verbs rules"),
+          Map.entry("reuse", "model pipeline compare cues names words"),
           Map.entry("restore", "model pipeline lexicon rules"),
           Map.entry("time", "model pipeline rules"),
           Map.entry("segment", "model pipeline words verbs cues"),
