@@ -31,4 +31,7 @@ public record Layer<T extends Annotation>(String name, Class<T> type) {
   /** Who said what, in the order of the cues. */
   public static final Layer<Attribution> ATTRIBUTIONS =
       new Layer<>("attributions", Attribution.class);
+
+  /** Articles of an archive that share text with the page, the best first. */
+  public static final Layer<Reuse> REUSES = new Layer<>("sources", Reuse.class);
 }
