@@ -33,6 +33,7 @@ public final class Restorer implements Step {
   /** What the restorer knows. */
   record Knowledge(
       LanguageModel model,
+      OrdinaryWords ordinaryWords,
       Families families,
       SlotReader slotReader,
       KnownForms forms,
@@ -45,6 +46,7 @@ public final class Restorer implements Step {
       KnownForms forms = new KnownForms();
       return new Knowledge(
           model,
+          new OrdinaryWords(model.lexicon()),
           families,
           new SlotReader(families),
           forms,
@@ -83,7 +85,7 @@ public final class Restorer implements Step {
 
   /** Undoes the disguises of one text, which is taken as one page. */
   public Restoration restore(String source) {
-    Scanner scanner = new Scanner(knowledge.model(), source, false);
+    Scanner scanner = new Scanner(knowledge, source, false);
     List<Integer> places = scanner.places();
     if (places.isEmpty()) {
       return Restoration.none(source);
@@ -91,7 +93,7 @@ public final class Restorer implements Step {
     List<Found> found = read(source, places, Habits.UNKNOWN);
     Habits habits = Habits.shownBy(found.stream().map(Found::reading).toList(), scanner.words());
     if (!habits.equals(Habits.UNKNOWN)) {
-      found = read(source, new Scanner(knowledge.model(), source, true).places(), habits);
+      found = read(source, new Scanner(knowledge, source, true).places(), habits);
     }
     return restoration(source, found);
   }
