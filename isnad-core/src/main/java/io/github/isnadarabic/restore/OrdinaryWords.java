@@ -9,7 +9,7 @@ import io.github.isnadarabic.lexicon.Lexicon;
  */
 final class OrdinaryWords {
   /** A word counted less is too easily another one, disguised. */
-  private static final double LEAST = 30;
+  private static final double LEAST = 8;
 
   /** A word with lam after alef is rather a frequent one than another with the two swapped. */
   private static final double FREQUENT = 150;
@@ -34,10 +34,12 @@ final class OrdinaryWords {
     hashes = new int[1 << (Integer.SIZE - shift)];
     double[] nearCounts = new double[near.length];
     for (int i = 0; i < lexicon.size(); i++) {
-      if (lexicon.count(i) >= LEAST && isCalm(lexicon.word(i), lexicon.count(i))) {
-        int hash = hashOf(lexicon.word(i));
+      double times = lexicon.count(i);
+      String word = times >= LEAST ? lexicon.word(i) : "";
+      if (!word.isEmpty() && isCalm(word, times)) {
+        int hash = hashOf(word);
         add(hash);
-        addNear(hash, lexicon.count(i), nearCounts);
+        addNear(hash, times, nearCounts);
       }
     }
   }

@@ -22,13 +22,14 @@ final class Scanner {
   private int previousEnd = -1;
 
   /**
+   * @param chars the text, not to be changed
    * @param everything whether also unknown words are to be looked at that by themselves show no
    *     disguise: the page has shown that it cuts or turns words
    */
-  Scanner(Restorer.Knowledge knowledge, String text, boolean everything) {
+  Scanner(Restorer.Knowledge knowledge, char[] chars, boolean everything) {
     this.lexicon = knowledge.model().lexicon();
     this.ordinary = knowledge.ordinaryWords();
-    this.chars = text.toCharArray();
+    this.chars = chars;
     this.suspicion = new Suspicion(knowledge.model(), chars, everything);
     this.everything = everything;
   }
