@@ -24,6 +24,7 @@ final class ConformityFinder {
   private static final Set<String> PHRASES = OtherCues.of("phrase");
   private static final Set<String> BEFORE_VERB = OtherCues.of("beforeVerb");
   private static final Set<String> PRESENCE = OtherCues.of("presence");
+  private static final Set<String> CUSTODY = OtherCues.of("custody");
   private static final Set<String> FIRST_WORDS = OtherCues.firstWords();
   private static final int SIGHT = 30;
   private static final int PARENTHESIS = 5;
@@ -202,10 +203,10 @@ final class ConformityFinder {
   }
 
   private boolean isSource(Range cue, Range source, Article.Passage passage, boolean initial) {
-    if (cue.length() > 1) {
-      return true;
-    }
     String head = head(source);
+    if (cue.length() > 1) {
+      return !article.key(cue.to() - 1).equals("ذمة") || !isCustody(head);
+    }
     boolean comma = Particles.isComma(article.word(cue.from() - 1));
     boolean document = SourceNouns.DOCUMENT.holds(head);
     if (SourceNouns.LAW.holds(head)) {
@@ -216,6 +217,11 @@ final class ConformityFinder {
         || document
         || speaks(head, source)
         || passage.kind() != Sentence.Kind.SENTENCE;
+  }
+
+  /** {@code على ذمة التحقيق}: somebody is held, nobody speaks. */
+  private static boolean isCustody(String head) {
+    return CUSTODY.contains(head) || (head.startsWith("ال") && CUSTODY.contains(head.substring(2)));
   }
 
   private String head(Range source) {

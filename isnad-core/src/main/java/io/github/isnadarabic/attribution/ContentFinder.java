@@ -37,6 +37,19 @@ final class ContentFinder {
       addBarrier(drafts.get(i), i == 0 ? null : drafts.get(i - 1));
     }
     addPraise();
+    addDisplay();
+  }
+
+  /** {@code ونشرت صورا}: whoever spoke shows something, and the narrator goes on. */
+  private void addDisplay() {
+    for (int at = passage.from() + 1; at < passage.to(); at++) {
+      String key = article.key(at);
+      if (key.startsWith("و")
+          && Particles.DISPLAY.contains(key.substring(1))
+          && isShown(article.key(at + 1))) {
+        barriers.add(at);
+      }
+    }
   }
 
   /** {@code ، مشيدا بـ}: no attribution, but the claim before is over. */
@@ -46,6 +59,12 @@ final class ContentFinder {
         barriers.add(at);
       }
     }
+  }
+
+  /** A picture or a paper, without an article; the accusative has an alef. */
+  private static boolean isShown(String key) {
+    return Particles.SHOWN.contains(key)
+        || (key.endsWith("ا") && Particles.SHOWN.contains(key.substring(0, key.length() - 1)));
   }
 
   private boolean isPraise(int at) {

@@ -128,9 +128,17 @@ public final class Lexicon {
     return logCounts.length;
   }
 
-  /** Whether a word with this hash is known; wrong for one unknown word in two hundred. */
+  /** Whether a word with this hash is known; wrong for one unknown word in thousands. */
   public boolean mayKnow(int hash) {
-    return known.mayHave(hash);
+    return known.mayHave(hash) && hasSpread(spread(hash));
+  }
+
+  private boolean hasSpread(int spread) {
+    int slot = spread & (table.length - 1);
+    while (table[slot] != 0 && ((table[slot] ^ spread) & ~INDEX_MASK) != 0) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return table[slot] != 0;
   }
 
   /** Whether a word with this hash is frequent; wrong for one other word in two hundred. */

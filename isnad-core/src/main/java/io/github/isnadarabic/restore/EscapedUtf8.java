@@ -15,22 +15,63 @@ final class EscapedUtf8 {
   private static final char ESCAPE = '\uDC00';
 
   private final byte[] bytes;
-  private final String text;
+  private final char[] chars;
   private int knownChar;
   private int knownByte;
 
-  private EscapedUtf8(byte[] bytes, String text) {
+  private EscapedUtf8(byte[] bytes, char[] chars) {
     this.bytes = bytes;
-    this.text = text;
+    this.chars = chars;
   }
 
   static EscapedUtf8 decode(byte[] bytes) {
+    char[] chars = new char[bytes.length];
+    int length = decodeShort(bytes, chars);
+    return new EscapedUtf8(
+        bytes, length < 0 ? slowlyDecoded(bytes).toCharArray() : Arrays.copyOf(chars, length));
+  }
+
+  /** Decodes characters of up to three bytes, nearly all of Arabic; -1 where there are others. */
+  private static int decodeShort(byte[] bytes, char[] chars) {
+    int length = 0;
+    int i = 0;
+    while (i < bytes.length) {
+      int lead = bytes[i++];
+      if (lead >= 0) {
+        chars[length++] = (char) lead;
+      } else if (lead >= (byte) 0xC2 && lead < (byte) 0xE0 && goesOn(bytes, i)) {
+        chars[length++] = (char) ((lead & 0x1F) << 6 | (bytes[i++] & 0x3F));
+      } else if (isLeadOfThree(lead) && goesOn(bytes, i) && goesOn(bytes, i + 1)) {
+        chars[length++] =
+            (char) ((lead & 0xF) << 12 | (bytes[i++] & 0x3F) << 6 | (bytes[i++] & 0x3F));
+      } else {
+        return -1;
+      }
+    }
+    return length;
+  }
+
+  private static boolean goesOn(byte[] bytes, int at) {
+    return at < bytes.length && bytes[at] < (byte) 0xC0;
+  }
+
+  /** The first of three bytes, whatever the others are: no surrogate, nothing written too long. */
+  private static boolean isLeadOfThree(int lead) {
+    return lead > (byte) 0xE0 && lead < (byte) 0xF0 && lead != (byte) 0xED;
+  }
+
+  private static String slowlyDecoded(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return new EscapedUtf8(bytes, text.indexOf('\uFFFD') < 0 ? text : escaped(bytes));
+    return text.indexOf('\uFFFD') < 0 ? text : escaped(bytes);
+  }
+
+  /** The code units of the text; not to be changed. */
+  char[] chars() {
+    return chars;
   }
 
   String text() {
-    return text;
+    return new String(chars);
   }
 
   /** Writes the bytes with the edits made; once. */
@@ -48,7 +89,7 @@ final class EscapedUtf8 {
   /** Where a code unit of the text begins in the bytes; to be asked for in rising order. */
   private int byteOffset(int unit) {
     while (knownChar < unit) {
-      char c = text.charAt(knownChar);
+      char c = chars[knownChar];
       knownByte += Character.isHighSurrogate(c) ? 0 : lengthBefore(c);
       knownChar++;
     }
@@ -66,7 +107,7 @@ final class EscapedUtf8 {
     if (!Character.isLowSurrogate(c)) {
       return 3;
     }
-    return knownChar > 0 && Character.isHighSurrogate(text.charAt(knownChar - 1)) ? 4 : 1;
+    return knownChar > 0 && Character.isHighSurrogate(chars[knownChar - 1]) ? 4 : 1;
   }
 
   private static byte[] encode(String text) {

@@ -40,6 +40,7 @@ final class Letters {
   }
 
   private static final byte[] KINDS = new byte[0x10000];
+  private static final int PLAIN = Kind.PLAIN.code;
   private static final int LAST_LETTER = Kind.OTHER.code;
   private static final int LAST_WORD_PART = Kind.FOREIGN_MARK.code;
   private static final Kind[] VALUES = new Kind[Kind.values().length];
@@ -68,7 +69,7 @@ final class Letters {
   }
 
   private static Kind classify(char c) {
-    if (isPlain(c)) {
+    if ((c >= 0x621 && c <= 0x63A) || (c >= 0x641 && c <= 0x64A)) {
       return Kind.PLAIN;
     }
     if (c == '\u0640') {
@@ -138,7 +139,12 @@ final class Letters {
 
   /** One of the 36 letters. */
   static boolean isPlain(char c) {
-    return (c >= 0x621 && c <= 0x63A) || (c >= 0x641 && c <= 0x64A);
+    return KINDS[c] == PLAIN;
+  }
+
+  /** Two letters that no clean word has one after the other. */
+  static boolean isOddPair(char first, char second) {
+    return first == 'ى' || (first == 'ا' && LamAlef.isAlef(second));
   }
 
   /** A letter of the Arabic script. */

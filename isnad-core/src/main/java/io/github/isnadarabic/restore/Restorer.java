@@ -12,6 +12,7 @@ import io.github.isnadarabic.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Undoes the disguises of a text. Immutable and thread-safe; loading takes some milliseconds.
@@ -33,6 +34,7 @@ public final class Restorer implements Step {
   /** What the restorer knows. */
   record Knowledge(
       LanguageModel model,
+      OrdinaryWords ordinaryWords,
       Families families,
       SlotReader slotReader,
       KnownForms forms,
@@ -45,6 +47,7 @@ public final class Restorer implements Step {
       KnownForms forms = new KnownForms();
       return new Knowledge(
           model,
+          new OrdinaryWords(model.lexicon()),
           families,
           new SlotReader(families),
           forms,
@@ -83,17 +86,28 @@ public final class Restorer implements Step {
 
   /** Undoes the disguises of one text, which is taken as one page. */
   public Restoration restore(String source) {
-    Scanner scanner = new Scanner(knowledge.model(), source, false);
+    List<Found> found = find(source.toCharArray(), () -> source);
+    return found.isEmpty() ? Restoration.none(source) : restoration(source, found);
+  }
+
+  /**
+   * What is found in a text.
+   *
+   * @param chars the text's code units, not to be changed
+   * @param source gives the text, if it is worth a closer look
+   */
+  List<Found> find(char[] chars, Supplier<String> source) {
+    Scanner scanner = new Scanner(knowledge, chars, false);
     List<Integer> places = scanner.places();
     if (places.isEmpty()) {
-      return Restoration.none(source);
+      return List.of();
     }
-    List<Found> found = read(source, places, Habits.UNKNOWN);
+    String text = source.get();
+    List<Found> found = read(text, places, Habits.UNKNOWN);
     Habits habits = Habits.shownBy(found.stream().map(Found::reading).toList(), scanner.words());
-    if (!habits.equals(Habits.UNKNOWN)) {
-      found = read(source, new Scanner(knowledge.model(), source, true).places(), habits);
-    }
-    return restoration(source, found);
+    return habits.equals(Habits.UNKNOWN)
+        ? found
+        : read(text, new Scanner(knowledge, chars, true).places(), habits);
   }
 
   private List<Found> read(String source, List<Integer> places, Habits habits) {
@@ -156,10 +170,15 @@ public final class Restorer implements Step {
   }
 
   private static Restoration restoration(String source, List<Found> found) {
-    List<Edit> edits = found.stream().flatMap(f -> f.reading().edits().stream()).toList();
+    List<Edit> edits = edits(found);
     AlignedText text = AlignedText.of(source, Alignment.of(edits));
     return new Restoration(
         text, found.stream().map(f -> f.disguise(source, text.text(), text.alignment())).toList());
+  }
+
+  /** The edits that undo what was found. */
+  static List<Edit> edits(List<Found> found) {
+    return found.stream().flatMap(f -> f.reading().edits().stream()).toList();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package io.github.isnadarabic.restore;
 
+import io.github.isnadarabic.model.Edit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -81,14 +83,14 @@ public final class RestoringFilter {
     }
   }
 
-  private record Restored(EscapedUtf8 text, Restoration restoration) {
+  private record Restored(EscapedUtf8 text, List<Edit> edits) {
     void writeTo(OutputStream out) throws IOException {
-      text.write(restoration.text().alignment().edits(), out);
+      text.write(edits, out);
     }
   }
 
   private Restored restored(byte[] block) {
     EscapedUtf8 text = EscapedUtf8.decode(block);
-    return new Restored(text, restorer.restore(text.text()));
+    return new Restored(text, Restorer.edits(restorer.find(text.chars(), text::text)));
   }
 }

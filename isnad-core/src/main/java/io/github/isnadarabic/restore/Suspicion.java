@@ -11,6 +11,8 @@ import io.github.isnadarabic.restore.Letters.Kind;
 final class Suspicion {
   private static final int FARTHEST = 6;
   private static final int WIDEST_GAP = 3;
+  private static final int LONGEST_RUN = 12;
+  private static final char TATWEEL = '\u0640';
 
   /** A word of two letters, with a sign between, is no piece of evidence. */
   private static final int SHORTEST = 3;
@@ -35,17 +37,51 @@ final class Suspicion {
 
   /** Whether signs without white space bind a word to another, as no clean page has them. */
   boolean isJoined(int start, int end, int previousStart) {
-    return (!isSpaceAt(start - 1, -1) && isBound(start - 1, -1, previousStart, end))
-        || (!isSpaceAt(end, 1) && isBound(end, 1, start, -1));
+    return (!isCalm(start - 1, -1) && isBound(start - 1, -1, previousStart, end))
+        || (!isCalm(end, 1) && isBound(end, 1, start, -1));
   }
 
-  /** A space with no tatweel behind it: by far the most frequent neighbour of a word. */
-  private boolean isSpaceAt(int at, int step) {
+  /** What most words have beside them: a space with no tatweel behind it, a stop, or an end. */
+  boolean isCalm(int at, int step) {
+    if (at < 0 || at >= chars.length) {
+      return true;
+    }
     int behind = at + step;
-    return at >= 0
-        && at < chars.length
-        && chars[at] == ' '
-        && (behind < 0 || behind >= chars.length || chars[behind] != '\u0640');
+    if (step > 0 && isStop(chars[at])) {
+      return behind == chars.length || chars[behind] <= ' ';
+    }
+    return chars[at] == '\n'
+        || (chars[at] == ' ' && (behind < 0 || behind >= chars.length || chars[behind] != TATWEEL));
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '،';
+  }
+
+  /** Whether a plain word has letters as no clean word has them. */
+  boolean isOdd(int start, int end) {
+    boolean equal = false;
+    for (int i = start + 1; i < end; i++) {
+      if (Letters.isOddPair(chars[i - 1], chars[i]) || (equal && chars[i] == chars[i - 1])) {
+        return true;
+      }
+      equal = chars[i] == chars[i - 1];
+    }
+    return false;
+  }
+
+  /** Whether a digit right before a word, or two, may be letters of it. */
+  boolean mayLead(int start) {
+    return isDigit(start - 1) && !(isDigit(start - 2) && isDigit(start - 3));
+  }
+
+  /** Whether a digit right after a word may be its last letter. */
+  boolean mayTrail(int end) {
+    return isDigit(end) && !isDigit(end + 1);
+  }
+
+  private boolean isDigit(int at) {
+    return at >= 0 && at < chars.length && Letters.kind(chars[at]) == Kind.DIGIT;
   }
 
   private boolean isBound(int at, int step, int pieceStart, int pieceEnd) {
@@ -54,17 +90,14 @@ final class Suspicion {
     int i = at;
     for (int seen = 0; seen < FARTHEST && i >= 0 && i < chars.length; seen++, i += step) {
       char c = chars[i];
-      if (Letters.isLetter(c)) {
-        return seen > 0
-            && (!loose || (step < 0 && pieceStart >= 0 && isWord(pieceStart, pieceEnd)));
-      }
       Kind kind = Letters.kind(c);
-      if (kind == Kind.LATIN
-          || c == '$'
-          || c == '<'
-          || c == '*'
-          || (kind == Kind.VOWEL && step > 0)) {
+      if (isTelling(c, kind, step)) {
         return true;
+      }
+      if (Letters.isLetter(c) || (seen > 0 && Letters.isWordPart(c))) {
+        return seen > 0
+            && !(digits > 0 && isFigure(at))
+            && (!loose || (step < 0 && isLongWord(pieceStart, pieceEnd)));
       }
       if (kind == Kind.LINE_END || isLoneSpace(kind, i) || WRAPPING.indexOf(c) >= 0) {
         return false;
@@ -78,6 +111,36 @@ final class Suspicion {
     return false;
   }
 
+  /**
+   * Signs that by themselves may stand for a letter of the word beside. A star before a word opens
+   * an item of a list; a vowel sign after it stands on what is no letter.
+   */
+  private static boolean isTelling(char c, Kind kind, int step) {
+    return kind == Kind.LATIN
+        || c == '$'
+        || c == '<'
+        || (step > 0 && (c == '*' || kind == Kind.VOWEL));
+  }
+
+  /** Whether a run of letters and digits has as many digits as letters: {@code 7ر92}. */
+  private boolean isFigure(int at) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = at; i >= 0 && at - i < LONGEST_RUN && isOfRun(i); i--) {
+      digits += isDigit(i) ? 1 : 0;
+      letters += Letters.isLetter(chars[i]) ? 1 : 0;
+    }
+    for (int i = at + 1; i < chars.length && i - at < LONGEST_RUN && isOfRun(i); i++) {
+      digits += isDigit(i) ? 1 : 0;
+      letters += Letters.isLetter(chars[i]) ? 1 : 0;
+    }
+    return digits >= letters;
+  }
+
+  private boolean isOfRun(int at) {
+    return isDigit(at) || Letters.isWordPart(chars[at]);
+  }
+
   /** White space that does not lie between two pieces of tatweel or other signs. */
   private boolean isLoneSpace(Kind kind, int i) {
     return kind == Kind.SPACE
@@ -87,10 +150,7 @@ final class Suspicion {
 
   /** Whether a known word can be made of an unknown one and a neighbour. */
   boolean mayBePiece(int start, int end, int previousStart, int previousEnd) {
-    if (previousStart >= 0
-        && end - previousStart > SHORTEST
-        && isSmallGap(previousEnd, start)
-        && isWord(previousStart, end)) {
+    if (isLongWord(previousStart, end) && isSmallGap(previousEnd, start)) {
       return true;
     }
     int next = nextWord(end);
@@ -98,7 +158,7 @@ final class Suspicion {
     if (next == nextEnd || !isSmallGap(end, next)) {
       return false;
     }
-    return (nextEnd - start > SHORTEST && isWord(start, nextEnd)) || isChain(start, end, next);
+    return isLongWord(start, nextEnd) || isChain(start, end, next);
   }
 
   private int nextWord(int end) {
@@ -117,13 +177,18 @@ final class Suspicion {
     return end;
   }
 
-  /** Three letters apart: the first piece may have a particle. */
+  /** Three letters apart that are a word, or go on: the first piece may have a particle. */
   private boolean isChain(int start, int end, int next) {
     int third = nextWord(next + 1);
-    return end - start < 4
-        && wordEnd(next) == next + 1
-        && wordEnd(third) == third + 1
-        && isSmallGap(next + 1, third);
+    if (end - start > 3 || wordEnd(next) != next + 1 || wordEnd(third) != third + 1) {
+      return false;
+    }
+    int fourth = nextWord(third + 1);
+    int fourthEnd = wordEnd(fourth);
+    return isSmallGap(next + 1, third)
+        && (isWord(start, third + 1)
+            || (isSmallGap(third + 1, fourth)
+                && (fourthEnd == fourth + 1 || isWord(start, fourthEnd))));
   }
 
   private boolean isSmallGap(int from, int to) {
@@ -131,11 +196,16 @@ final class Suspicion {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (Letters.kind(chars[i]) == Kind.LINE_END || WRAPPING.indexOf(chars[i]) >= 0) {
+      Kind kind = Letters.kind(chars[i]);
+      if (kind == Kind.LINE_END || kind == Kind.DIGIT || WRAPPING.indexOf(chars[i]) >= 0) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isLongWord(int from, int to) {
+    return from >= 0 && to - from > SHORTEST && isWord(from, to);
   }
 
   /** Whether the letters of a stretch are a known word. */
@@ -151,24 +221,73 @@ final class Suspicion {
 
   /** Whether an unknown word is a known one with its letters in another order. */
   boolean mayBeTurned(int start, int end) {
-    String word = new String(chars, start, end - start);
-    if (word.length() < 3 || !word.chars().allMatch(c -> Letters.isPlain((char) c))) {
+    if (end - start < SHORTEST || !isPlain(start, end)) {
       return false;
     }
-    String turned = new StringBuilder(word).reverse().toString();
-    return lexicon.find(turned) >= 0
-        || (word.endsWith("لا") && model.clitics().cost(turned) < Double.POSITIVE_INFINITY)
-        || (word.indexOf('آ') >= 0 && lexicon.find(word.replace('آ', 'ا')) >= 0)
-        || LamAlef.isPlain(word)
-        || LamAlef.swapped(word).stream().anyMatch(w -> lexicon.find(w) >= 0);
+    return lexicon.mayKnow(turnedHash(start, end))
+        || endsInArticle(start, end)
+        || isKnownWithout(start, end)
+        || isKnownSwapped(start, end);
+  }
+
+  private boolean isPlain(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Letters.isPlain(chars[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int turnedHash(int start, int end) {
+    int hash = Lexicon.HASH_SEED;
+    for (int i = end; i > start; i--) {
+      hash = Lexicon.hash(hash, chars[i - 1]);
+    }
+    return hash;
+  }
+
+  /** Whether a word ends in an article backwards, and is known by its parts. */
+  private boolean endsInArticle(int start, int end) {
+    return chars[end - 1] == 'ا'
+        && chars[end - 2] == 'ل'
+        && model.clitics().cost(new StringBuilder().append(chars, start, end - start).reverse())
+            < Double.POSITIVE_INFINITY;
+  }
+
+  /** Whether a word is known with its alefs without madda. */
+  private boolean isKnownWithout(int start, int end) {
+    int hash = Lexicon.HASH_SEED;
+    boolean madda = false;
+    for (int i = start; i < end; i++) {
+      madda |= chars[i] == 'آ';
+      hash = Lexicon.hash(hash, chars[i] == 'آ' ? 'ا' : chars[i]);
+    }
+    return madda && lexicon.mayKnow(hash);
+  }
+
+  private boolean isKnownSwapped(int start, int end) {
+    int pairs = 0;
+    for (int i = start; i + 1 < end; i++) {
+      if (chars[i + 1] == 'ل' && LamAlef.isAlef(chars[i])) {
+        pairs++;
+        if (lexicon.mayKnow(swappedHash(start, end, i))) {
+          return true;
+        }
+      }
+    }
+    return pairs > 1
+        && LamAlef.swapped(new String(chars, start, end - start)).stream()
+            .anyMatch(w -> lexicon.find(w) >= 0);
   }
 
   /** Whether a rare word is a frequent one with lam and alef in their places. */
   boolean mayBeSwapped(int start, int end) {
-    for (int i = start; i + 1 < end; i++) {
+    for (int i = start + 1; i + 1 < end; i++) {
       if (chars[i + 1] == 'ل'
           && LamAlef.isAlef(chars[i])
-          && lexicon.mayBeFrequent(swappedHash(start, end, i))) {
+          && lexicon.mayBeFrequent(swappedHash(start, end, i))
+          && isPlain(start, end)) {
         return isRarerThanSwapped(new String(chars, start, end - start));
       }
     }
