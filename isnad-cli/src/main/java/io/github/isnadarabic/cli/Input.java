@@ -1,6 +1,7 @@
 package io.github.isnadarabic.cli;
 
 import io.github.isnadarabic.model.Problem.Code;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -35,7 +36,8 @@ record Input(String name, InputStream standard) {
       if (Files.isDirectory(file)) {
         throw new Unreadable(Code.IS_FOLDER, "a folder where a file was asked for");
       }
-      return Files.newInputStream(file);
+      // Bare, the stream asks a pipe that has a name for its length, and fails.
+      return new BufferedInputStream(Files.newInputStream(file));
     } catch (NoSuchFileException e) {
       throw new Unreadable(Code.UNREADABLE, "no such file");
     } catch (AccessDeniedException e) {

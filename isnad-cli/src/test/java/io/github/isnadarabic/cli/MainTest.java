@@ -14,7 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands in a process of their own, with a pipe for standard input. */
 class MainTest {
   @ParameterizedTest
-  @ValueSource(strings = {"read", "restore", "restore --explain", "times", "attributions"})
+  @ValueSource(
+      strings = {
+        "read",
+        "read --format json /dev/stdin",
+        "restore",
+        "restore --explain",
+        "times",
+        "times /dev/stdin",
+        "attributions"
+      })
   void everyCommandReadsFromAPipe(String command) throws Exception {
     Process process = start(command);
     try (OutputStream in = process.getOutputStream()) {
