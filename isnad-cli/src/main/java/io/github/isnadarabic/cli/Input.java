@@ -2,6 +2,7 @@ package io.github.isnadarabic.cli;
 
 import io.github.isnadarabic.model.Problem.Code;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -36,8 +37,7 @@ record Input(String name, InputStream standard) {
       if (Files.isDirectory(file)) {
         throw new Unreadable(Code.IS_FOLDER, "a folder where a file was asked for");
       }
-      // Bare, the stream asks a pipe that has a name for its length, and fails.
-      return new BufferedInputStream(Files.newInputStream(file));
+      return isPipe(file) ? pipe(file) : Files.newInputStream(file);
     } catch (NoSuchFileException e) {
       throw new Unreadable(Code.UNREADABLE, "no such file");
     } catch (AccessDeniedException e) {
@@ -45,6 +45,15 @@ record Input(String name, InputStream standard) {
     } catch (IOException | InvalidPathException e) {
       throw new Unreadable(Code.UNREADABLE, e.getMessage());
     }
+  }
+
+  private static boolean isPipe(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
+  /** A file's own stream asks for its length and place, which a pipe does not know. */
+  private static InputStream pipe(Path file) throws IOException {
+    return new BufferedInputStream(new FileInputStream(file.toFile()));
   }
 
   /** The number of bytes, or -1 where that is not known. */
