@@ -49,7 +49,13 @@ final class BrokenParagraph implements Sign {
     boolean asks = DamageWords.DEMANDING.contains(before.key());
     boolean construct = !before.isDefinite() && after.key().startsWith("ال");
     boolean verb = lists.isFinite(story.words(), at - 1) || before.key().endsWith("وا");
-    return asks || construct || (verb && !lists.isFinite(story.words(), at + 1));
+    return asks || construct || (verb && !isNewVerb(story, at + 1));
+  }
+
+  private boolean isNewVerb(Story story, int at) {
+    String key = story.key(at);
+    boolean pronoun = key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
+    return lists.isFinite(story.words(), at) && !pronoun;
   }
 
   /** Many lines broken at one width: that is how the page is set. */

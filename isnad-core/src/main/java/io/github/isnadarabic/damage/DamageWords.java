@@ -45,6 +45,9 @@ final class DamageWords {
       return false;
     }
     String bare = Clitics.withoutConjunction(key);
+    if (bare.endsWith("ا") && !bare.endsWith("وا")) {
+      return false;
+    }
     return isFinite(words, at)
         || bare.length() == 3
         || bare.endsWith("وا")

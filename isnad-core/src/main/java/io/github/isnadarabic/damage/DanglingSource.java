@@ -1,7 +1,9 @@
 package io.github.isnadarabic.damage;
 
+import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.model.Attribution;
 import io.github.isnadarabic.model.Damage;
+import io.github.isnadarabic.model.SourceKind;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Clitics;
@@ -24,7 +26,7 @@ final class DanglingSource implements Sign {
     List<Damage> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Attribution attribution : story.attributions()) {
-      if (attribution.source().isPresent()) {
+      if (attribution.source().isPresent() && mayBePerson(story, attribution)) {
         int from = story.words().at(attribution.source().get().start());
         int to = story.words().at(attribution.source().get().end() - 1) + 1;
         if (to - from == 1 && isAlone(story, from) && seen.add(story.key(from))) {
@@ -33,6 +35,17 @@ final class DanglingSource implements Sign {
       }
     }
     return found;
+  }
+
+  /** In the body, by its kind a person, and of the gender of its verb. */
+  private static boolean mayBePerson(Story story, Attribution attribution) {
+    String cue = story.key(story.words().at(attribution.cue().start()));
+    boolean feminine = cue.endsWith("ت") || cue.startsWith("ت");
+    boolean name = attribution.source().get().of(story.words().text()).endsWith("ة");
+    return attribution.sourceKind() == SourceKind.NAMED_PERSON
+        && !story.sentences().isEmpty()
+        && attribution.cue().start() >= story.sentences().get(0).span().start()
+        && !(feminine && name);
   }
 
   private static boolean isAlone(Story story, int at) {
@@ -44,10 +57,12 @@ final class DanglingSource implements Sign {
   private static boolean isFamilyName(Word word) {
     String key = word.key();
     return word.isArabic()
-        && key.startsWith("ال")
+        && word.form().startsWith("ال")
+        && !EventNouns.isDefiniteEvent(word)
         && key.length() >= SHORTEST
         && !key.endsWith("ون")
         && !key.endsWith("ين")
+        && !key.endsWith("تان")
         && !key.endsWith("ات")
         && !SourceNouns.isSpeaker(key)
         && !SourceNouns.DOCUMENT.holds(key)

@@ -69,7 +69,7 @@ final class LostPunctuation implements Sign {
   }
 
   private String rule(Story story, Story.Line paragraph) {
-    if (hasLostEnd(story, paragraph)) {
+    if (lostEnds(story, paragraph) > (isEnded(story, paragraph) ? 1 : 0)) {
       return "unmarked-sentence-end";
     }
     for (int at = paragraph.from(); at < paragraph.to(); at++) {
@@ -83,25 +83,27 @@ final class LostPunctuation implements Sign {
     return "";
   }
 
-  private static boolean hasLostEnd(Story story, Story.Line paragraph) {
+  private static boolean isEnded(Story story, Story.Line paragraph) {
+    return story.word(paragraph.to() - 1).shape() == Shape.MARK;
+  }
+
+  private static long lostEnds(Story story, Story.Line paragraph) {
     return story.sentences().stream()
         .filter(s -> s.evidence().rule().equals("segment/lost-mark"))
-        .map(story::from)
-        .anyMatch(from -> from >= paragraph.from() && from < paragraph.to());
+        .map(story::to)
+        .filter(to -> to > paragraph.from() && to <= paragraph.to())
+        .count();
   }
 
   /** A verb of speaking, and then words in the first or second person. */
   private boolean isSpeech(Words words, int at, int limit) {
-    if (!DamageWords.SPEECH.contains(words.key(at))) {
+    if (!DamageWords.SPEECH.contains(words.key(at)) || at + 1 >= limit) {
       return false;
     }
-    int next = at + 1;
-    return next < limit && isFirstPerson(words.key(next));
-  }
-
-  private static boolean isFirstPerson(String key) {
-    return DamageWords.SPEECH.contains("+" + key)
-        || (key.length() > 4 && (key.endsWith("ته") || key.endsWith("تهم")) && key.startsWith("اخ"));
+    String next = words.key(at + 1);
+    boolean saying = DamageWords.SPEECH.contains("=" + words.key(at));
+    boolean bare = saying && words.get(at + 1).isArabic() && !DamageWords.SPEECH.contains("!" + next);
+    return bare || DamageWords.SPEECH.contains("+" + next);
   }
 
   /** {@code عليهم كانت}: what stands before can't be the subject and nothing joins the two. */

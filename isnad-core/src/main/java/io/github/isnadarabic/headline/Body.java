@@ -1,5 +1,6 @@
 package io.github.isnadarabic.headline;
 
+import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.model.Timex;
@@ -27,15 +28,25 @@ final class Body {
   private final List<Term> terms;
   private final Map<String, Long> stems = new HashMap<>();
   private final long[] groups;
+  private final long[] opposites;
 
   Body(Words words, Relations relations, List<Term> terms) {
     this.words = words;
     this.relations = relations;
     this.terms = terms;
     this.groups = new long[relations.size()];
+    this.opposites = new long[relations.size()];
     for (Term term : terms) {
       term.stems().forEach(stem -> stems.merge(stem, term.bit(), (some, more) -> some | more));
-      term.groups().forEach(group -> groups[group] |= term.bit());
+      term.groups().forEach(group -> add(group, term));
+    }
+  }
+
+  private void add(int group, Term term) {
+    groups[group] |= term.bit();
+    int opposite = relations.opposite(group);
+    if (opposite >= 0) {
+      opposites[opposite] |= term.bit();
     }
   }
 
@@ -46,18 +57,23 @@ final class Body {
     List<Passage.Hit> hits = new ArrayList<>();
     List<Double> numbers = new ArrayList<>();
     long mask = 0;
+    long exact = 0;
+    long opposed = 0;
     for (int at = from; at < to; at++) {
-      long found = terms(at) | number(at, numbers);
+      long same = sameStem(at);
+      long found = same | related(at) | number(at, numbers);
+      opposed |= opposed(at);
       if (found != 0) {
-        hits.add(new Passage.Hit(at, found));
+        hits.add(new Passage.Hit(at, found, same));
         mask |= found;
+        exact |= same;
       }
     }
     long timed = mask | times(times) | sums(numbers);
-    return new Passage(sentence.span(), from, to, timed, hits, numbers, times);
+    return new Passage(sentence.span(), from, to, timed, exact, opposed, hits, numbers, times);
   }
 
-  private long terms(int at) {
+  private long sameStem(int at) {
     Word word = words.get(at);
     if (word.shape() == Shape.LATIN) {
       return stems.getOrDefault(word.key().toLowerCase(Locale.ROOT), 0L);
@@ -66,8 +82,32 @@ final class Body {
       return 0;
     }
     long mask = 0;
+    for (String stem : Stems.of(word.key())) {
+      mask |= stems.getOrDefault(stem, 0L);
+    }
+    return Names.isPart(word.key()) || Names.isGiven(word.key()) ? mask | joined(at) : mask;
+  }
+
+  /** A name of two words that the headline writes as one: {@code بن علي}. */
+  private long joined(int at) {
+    return stems.getOrDefault(Stems.stem(words.key(at) + words.key(at + 1)), 0L);
+  }
+
+  private long related(int at) {
+    return grouped(at, groups);
+  }
+
+  private long opposed(int at) {
+    return grouped(at, opposites);
+  }
+
+  private long grouped(int at, long[] groups) {
+    Word word = words.get(at);
+    long mask = 0;
+    if (!word.isArabic() || word.key().length() < 2) {
+      return mask;
+    }
     for (String bare : Stems.bare(word.key())) {
-      mask |= stems.getOrDefault(Stems.stem(bare), 0L);
       for (int group : relations.of(bare)) {
         mask |= groups[group];
       }

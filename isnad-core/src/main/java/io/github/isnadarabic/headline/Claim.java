@@ -29,9 +29,12 @@ record Claim(Part part, int from, int to, List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
-  /** The event that the claim is about: the first that says something. */
+  /** The event that the claim is about: its verb, else the first noun of an event. */
   Optional<Term> head() {
-    return terms.stream().filter(Term::isEvent).findFirst();
+    return terms.stream()
+        .filter(term -> term.kind() == Term.Kind.DEED)
+        .findFirst()
+        .or(() -> terms.stream().filter(Term::isEvent).findFirst());
   }
 
   /** The weight of the terms in a mask. */

@@ -38,19 +38,39 @@ final class ClaimJudge {
       return turned.get();
     }
     if (!isThere(claim, best)) {
-      return absent(claim, best);
+      return isIdle(claim) ? supported(claim, best) : absent(claim, best);
     }
     List<Term> missing = missing(claim);
-    List<Failure> failures = new ArrayList<>(failures(missing, best));
+    List<Failure> failures = new ArrayList<>(failures(missing, claim));
     contexts.modality(claim, about(claim)).ifPresent(failures::add);
-    if (failures.isEmpty() || isMinor(claim, missing, failures)) {
-      return new Judgement(
-          claim, Verdict.SUPPORTED, best, Optional.empty(), List.of(),
-          contexts.attribution(claim, about(claim)).stream().toList(), "headline/supported");
+    if (failures.isEmpty() || isMinor(claim, missing, failures, best) || isIdle(claim)) {
+      return supported(claim, best);
     }
     List<Span> spans = Spans.runs(failures.stream().map(Failure::span).toList(), words);
     return new Judgement(
         claim, Verdict.PARTLY, best, Optional.empty(), spans, failures, "headline/partly");
+  }
+
+  private Judgement supported(Claim claim, Optional<Passage> best) {
+    return new Judgement(
+        claim,
+        Verdict.SUPPORTED,
+        best,
+        Optional.empty(),
+        List.of(),
+        contexts.attribution(claim, about(claim)).stream().toList(),
+        "headline/supported");
+  }
+
+  /** A label without a full name, a theme, a time alone: it claims nothing by itself. */
+  private boolean isIdle(Claim claim) {
+    return switch (claim.part()) {
+      case LABEL ->
+          claim.terms().stream().noneMatch(t -> t.kind() == Term.Kind.NAME && t.to() - t.from() > 1);
+      case TOPIC -> claim.terms().stream().noneMatch(t -> t.kind() == Term.Kind.NAME) && HeadlineWords.TOPIC.contains(words.key(claim.from()));
+      case ADJUNCT -> claim.terms().stream().allMatch(t -> t.kind() == Term.Kind.TIME);
+      case STATEMENT -> false;
+    };
   }
 
   /** The sentence with most of the claim; of equals the one with its event, then the first. */
@@ -87,26 +107,26 @@ final class ClaimJudge {
       return share >= SOME || share(claim, anywhere) >= ENOUGH;
     }
     boolean headThere = (anywhere & head.get().bit()) != 0;
-    boolean otherEvent = claim.terms().stream().anyMatch(t -> t.isEvent() && best.get().has(t));
-    return headThere
-        ? share >= SOME
-        : share >= ENOUGH || (otherEvent && share >= ENOUGH - ABOUT / 2);
+    return share >= (headThere ? SOME : ENOUGH);
   }
 
   private List<Term> missing(Claim claim) {
     return claim.missing(anywhere).stream()
-        .filter(term -> term.kind() != Term.Kind.LIGHT)
+        .filter(term -> term.kind() != Term.Kind.LIGHT && !contexts.isNegated(term))
         .filter(term -> term.kind() != Term.Kind.TIME || contexts.isOtherTime(term, about(claim)))
         .toList();
   }
 
-  private List<Failure> failures(List<Term> missing, Optional<Passage> best) {
+  private List<Failure> failures(List<Term> missing, Claim claim) {
     return missing.stream()
-        .map(term -> new Failure(words.span(term.from(), term.to()), kind(term, best)))
+        .map(term -> new Failure(words.span(term.from(), term.to()), kind(term, claim)))
         .toList();
   }
 
-  private static FailureKind kind(Term term, Optional<Passage> best) {
+  private FailureKind kind(Term term, Claim claim) {
+    if (contexts.isOther(term, claim, about(claim))) {
+      return FailureKind.OTHER_ACTOR;
+    }
     return switch (term.kind()) {
       case NAME -> FailureKind.OTHER_ACTOR;
       case NUMBER -> FailureKind.OTHER_NUMBER;
@@ -116,26 +136,18 @@ final class ClaimJudge {
   }
 
   /** A word or two that say little beside what is there: a body has its own words for them. */
-  private boolean isMinor(Claim claim, List<Term> missing, List<Failure> failures) {
-    boolean plain =
-        missing.stream().allMatch(term -> term.kind() == Term.Kind.THING)
-            || isParaphrase(claim, missing);
-    return plain
+  private boolean isMinor(
+      Claim claim, List<Term> missing, List<Failure> failures, Optional<Passage> best) {
+    boolean other = missing.stream().anyMatch(term -> contexts.isOther(term, claim, about(claim)));
+    boolean things =
+        !other && missing.stream().allMatch(term -> term.kind() == Term.Kind.THING);
+    boolean whole = best.filter(p -> share(claim, p.mask()) >= ENOUGH).isPresent();
+    boolean known =
+        !other
+            && missing.stream().allMatch(t -> t.isEvent() || t.kind() == Term.Kind.THING);
+    return (things || (whole && known))
         && failures.size() == missing.size()
         && missing.stream().mapToDouble(Term::weight).sum() <= MINOR * claim.weight();
-  }
-
-  /** The event alone in other words, where one sentence has all the rest. */
-  private boolean isParaphrase(Claim claim, List<Term> missing) {
-    long rest = anywhere & ~missing.stream().mapToLong(Term::bit).sum();
-    boolean event = missing.size() == 1 && missing.get(0).isEvent();
-    return event
-        && claim.terms().size() > 2
-        && best(claim).filter(p -> (p.mask() & rest) == (claimBits(claim) & rest)).isPresent();
-  }
-
-  private static long claimBits(Claim claim) {
-    return claim.terms().stream().mapToLong(Term::bit).sum();
   }
 
   private Judgement absent(Claim claim, Optional<Passage> best) {
@@ -159,6 +171,9 @@ final class ClaimJudge {
   }
 
   private static double events(Claim claim, Passage passage) {
-    return claim.terms().stream().filter(t -> t.isEvent() && passage.has(t)).count();
+    return claim.terms().stream()
+        .filter(t -> t.isEvent() && passage.has(t))
+        .mapToDouble(t -> (passage.exact() & t.bit()) == 0 ? 1 : 2)
+        .sum();
   }
 }

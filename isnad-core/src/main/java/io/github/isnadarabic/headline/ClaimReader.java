@@ -69,13 +69,30 @@ final class ClaimReader {
     }
     int first = kept.get(0);
     int last = kept.get(kept.size() - 1) + 1;
-    if (label && last - first <= LONGEST_LABEL) {
+    if (label && last - first <= LONGEST_LABEL && !hasVerb(first, last)) {
       add(Part.LABEL, first, last, kept);
-    } else if (question || HeadlineWords.TOPIC.contains(words.key(first))) {
+    } else if (question || isTopic(first, last)) {
       add(Part.TOPIC, first, last, kept);
     } else {
       split(first, last, kept);
     }
+  }
+
+  private boolean hasVerb(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (terms.isVerb(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A theme with no verb: {@code نتائج الجولة الأولى}. */
+  private boolean isTopic(int from, int end) {
+    if (!HeadlineWords.TOPIC.contains(words.key(from))) {
+      return false;
+    }
+    return !hasVerb(from + 1, end);
   }
 
   /** The words that are left; a call of few words has none that count. */

@@ -47,6 +47,16 @@ final class Contexts {
     return HeadlineWords.isNegated(words, at, passage.from()) || isIn(at, Stance.DENIES);
   }
 
+  /** Whether anything in a sentence is turned round. */
+  boolean hasNegation(Passage passage) {
+    for (int at = passage.from() + 1; at < passage.to(); at++) {
+      if (isNegated(at, passage)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isIn(int at, Stance stance) {
     Span word = words.get(at).span();
     return attributions.stream()
@@ -57,7 +67,7 @@ final class Contexts {
   /** The claim's event is only possible, planned or wanted wherever the body has it. */
   Optional<Failure> modality(Claim claim, List<Passage> about) {
     Optional<Term> head = claim.head();
-    if (head.isEmpty() || about.isEmpty() || isPossible(head.get().from(), claim.from(), head.get())) {
+    if (head.isEmpty() || about.isEmpty() || isWeak(head.get(), claim)) {
       return Optional.empty();
     }
     boolean always = about.stream().allMatch(passage -> isAlwaysPossible(head.get(), passage));
@@ -66,13 +76,14 @@ final class Contexts {
 
   private boolean isAlwaysPossible(Term head, Passage passage) {
     return passage.places(head).stream()
-        .allMatch(at -> isPossible(at, passage.from(), head) || isIn(at, Stance.DOUBTS));
+        .allMatch(at -> HeadlineWords.isPossible(words, at, passage.from()) || isIn(at, Stance.DOUBTS));
   }
 
-  /** Nothing is weaker than an event that is a wish or a plan itself. */
-  private boolean isPossible(int at, int from, Term head) {
-    return HeadlineWords.isPossible(words, at, from)
-        || HeadlineWords.isPossible(words, head.from() + 1, head.from());
+  /** Whether the headline itself has the event as possible, or as somebody's wish. */
+  private boolean isWeak(Term head, Claim claim) {
+    return HeadlineWords.isPossible(words, head.from(), claim.from())
+        || HeadlineWords.isWeak(words.key(head.from()))
+        || words.key(head.from()).endsWith("وا");
   }
 
   private Optional<Failure> failure(Term term, FailureKind kind) {
@@ -109,6 +120,26 @@ final class Contexts {
             .map(Timex::value)
             .flatMap(Optional::stream)
             .anyMatch(found -> found.length() == said.length() && found.charAt(0) == said.charAt(0));
+  }
+
+  /**
+   * Whether the body says the same of another: {@code وزير} there too, and then not {@code الصحة}.
+   */
+  boolean isOther(Term missing, Claim claim, List<Passage> about) {
+    if (missing.kind() != Term.Kind.THING || !words.get(missing.from()).isDefinite()) {
+      return false;
+    }
+    return claim.terms().stream()
+        .filter(term -> term.to() == missing.from() && term.kind() == Term.Kind.THING)
+        .filter(term -> !words.get(term.from()).isDefinite())
+        .anyMatch(term -> hasOther(term, about));
+  }
+
+  private boolean hasOther(Term owner, List<Passage> about) {
+    List<Integer> next =
+        about.stream().flatMap(p -> p.exactPlaces(owner).stream()).map(at -> at + 1).toList();
+    return !next.isEmpty()
+        && next.stream().allMatch(at -> words.get(at).isArabic() && words.get(at).isDefinite());
   }
 
   /** Whether a headline lays its claims at somebody's door. */

@@ -14,9 +14,11 @@ final class HeadlineWords {
   private static final Set<String> STOP = LISTS.get("stop");
   private static final Set<String> NEGATION = LISTS.get("negation");
   private static final Set<String> MAY = LISTS.get("may");
+  private static final Set<String> MAYBE = Set.of("قد", "فقد");
   private static final Set<String> QUESTION = LISTS.get("question");
   private static final int LONGEST_BAIT = 5;
   private static final int REACH = 4;
+  private static final int NEAR = 2;
 
   static final Set<String> STRONG_BAIT = LISTS.get("strongBait");
   static final Set<String> LIGHT = LISTS.get("light");
@@ -24,6 +26,7 @@ final class HeadlineWords {
   static final Set<String> TOPIC = LISTS.get("topic");
   static final Set<String> SAYING = LISTS.get("saying");
   static final Set<String> DOER = LISTS.get("doer");
+  static final Set<String> NOUN = LISTS.get("noun");
 
   private HeadlineWords() {}
 
@@ -52,12 +55,29 @@ final class HeadlineWords {
 
   /** Whether a word just before turns this one round, within its clause. */
   static boolean isNegated(Words words, int at, int from) {
-    return isAfter(NEGATION, words, at, from);
+    return isAfter(NEGATION, words, at, Math.max(from, at - NEAR));
   }
 
   /** Whether a word just before says that this may be or is wanted. */
   static boolean isPossible(Words words, int at, int from) {
-    return isAfter(MAY, words, at, from);
+    return isAfter(MAY, words, at, from) || isAfterMay(words, at, from);
+  }
+
+  /** {@code قد} and the present. */
+  private static boolean isAfterMay(Words words, int at, int from) {
+    for (int before = at - 1; before >= from && before >= at - 2; before--) {
+      String next = words.key(before + 1);
+      if (MAYBE.contains(Clitics.withoutConjunction(words.key(before)))) {
+        return next.startsWith("ي") || (next.startsWith("ت") && !next.endsWith("ت"));
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word itself is a wish, a plan or a word of saying. */
+  static boolean isWeak(String key) {
+    String bare = Clitics.withoutArticle(key);
+    return MAY.contains(key) || SAYING.contains(key) || SAYING.contains(bare);
   }
 
   private static boolean isAfter(Set<String> set, Words words, int at, int from) {

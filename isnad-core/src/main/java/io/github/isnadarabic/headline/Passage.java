@@ -11,6 +11,8 @@ import java.util.List;
  * @param from its first word
  * @param to after its last word
  * @param mask the terms that it has
+ * @param exact the terms of which it has the stem itself
+ * @param opposed the terms of which it has an opposite
  * @param hits its words that are terms, in order
  * @param numbers the numbers in it
  * @param times the times in it
@@ -20,6 +22,8 @@ record Passage(
     int from,
     int to,
     long mask,
+    long exact,
+    long opposed,
     List<Hit> hits,
     List<Double> numbers,
     List<Timex> times) {
@@ -29,8 +33,9 @@ record Passage(
    *
    * @param at the word
    * @param mask the terms
+   * @param exact the terms whose stem it has
    */
-  record Hit(int at, long mask) {}
+  record Hit(int at, long mask, long exact) {}
 
   Passage {
     hits = List.copyOf(hits);
@@ -40,6 +45,11 @@ record Passage(
 
   boolean has(Term term) {
     return (mask & term.bit()) != 0;
+  }
+
+  /** The words that have the term's stem itself. */
+  List<Integer> exactPlaces(Term term) {
+    return hits.stream().filter(hit -> (hit.exact() & term.bit()) != 0).map(Hit::at).toList();
   }
 
   /** The words that are the term. */

@@ -2,6 +2,7 @@ package io.github.isnadarabic.headline;
 
 import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.verbs.Conjugation;
+import io.github.isnadarabic.verbs.Inflection;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Possessives;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Which words tell of the same: a verb, its verbal noun, the nouns derived from it and the synonyms
@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 final class Relations {
   private static final int[] NONE = {};
   private static final int VERB_FIELDS = 3;
+  private static final int SHORTEST = 4;
 
   private final Map<String, int[]> groups = new HashMap<>();
 
@@ -50,27 +51,29 @@ final class Relations {
 
   private int add(Set<String> entries) {
     int group = size++;
-    entries.forEach(entry -> forms(entry, form -> put(entry, form, group)));
+    entries.forEach(entry -> put(entry, group));
     return group;
   }
 
-  private void put(String entry, String form, int group) {
-    groups.merge(form, new int[] {group}, Relations::union);
-    if (entry.equals(form)) {
-      Stems.of(form).forEach(stem -> stems.merge(stem, new int[] {group}, Relations::union));
-    } else {
-      verbs.add(form);
-    }
-  }
-
   /** A plain word, or all forms of a verb given as root/form/vowel. */
-  static void forms(String entry, Consumer<String> sink) {
+  private void put(String entry, int group) {
     String[] fields = entry.split("/", -1);
     if (fields.length == VERB_FIELDS) {
       Conjugation.of(
-          fields[0], fields[1], fields[2].charAt(0), (form, inflection) -> sink.accept(form));
+          fields[0],
+          fields[1],
+          fields[2].charAt(0),
+          (form, inflection) -> putForm(form, inflection, group));
     } else {
-      sink.accept(entry);
+      groups.merge(entry, new int[] {group}, Relations::union);
+      stems.merge(Stems.shortened(entry), new int[] {group}, Relations::union);
+    }
+  }
+
+  private void putForm(String form, Inflection inflection, int group) {
+    groups.merge(form, new int[] {group}, Relations::union);
+    if (inflection.tense().isFinite()) {
+      verbs.add(form);
     }
   }
 
@@ -105,7 +108,11 @@ final class Relations {
       String noun = Possessives.without(bare);
       found = noun.equals(bare) ? null : groups.get(noun);
     }
-    return found == null ? stems.getOrDefault(Stems.stem(bare), NONE) : found;
+    return found == null ? ofShortened(Stems.shortened(bare)) : found;
+  }
+
+  private int[] ofShortened(String word) {
+    return word.length() < SHORTEST ? NONE : stems.getOrDefault(word, NONE);
   }
 
   /** Whether the very form is a verb's. */

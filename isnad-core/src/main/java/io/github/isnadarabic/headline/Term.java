@@ -27,6 +27,9 @@ record Term(
 
   /** What a term tells; an event weighs most. */
   enum Kind {
+    /** An event told by a finite verb. */
+    DEED(2),
+    /** An event told by a noun. */
     EVENT(2),
     NAME(1.5),
     THING(1),
@@ -56,6 +59,6 @@ record Term(
   }
 
   boolean isEvent() {
-    return kind == Kind.EVENT;
+    return kind == Kind.EVENT || kind == Kind.DEED;
   }
 }

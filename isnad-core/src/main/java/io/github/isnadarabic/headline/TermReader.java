@@ -98,6 +98,9 @@ final class TermReader {
 
   private List<String> stems(int from, int to) {
     Set<String> stems = new LinkedHashSet<>();
+    if (to - from == 2) {
+      stems.add(Stems.stem(words.key(from) + words.key(from + 1)));
+    }
     for (int at = from; at < to; at++) {
       if (to - from > 1 && at < to - 1 && Names.isGiven(words.key(at))) {
         continue;
@@ -127,7 +130,10 @@ final class TermReader {
         || HeadlineWords.LIGHT.contains(Clitics.withoutConjunction(key))) {
       return Term.Kind.LIGHT;
     }
-    return isEvent(at) ? Term.Kind.EVENT : Term.Kind.THING;
+    if (!isEvent(at)) {
+      return Term.Kind.THING;
+    }
+    return isVerb(at) ? Term.Kind.DEED : Term.Kind.EVENT;
   }
 
   private boolean isEvent(int at) {
@@ -145,6 +151,9 @@ final class TermReader {
     String key = words.key(at);
     return words.get(at).isArabic()
         && !Clitics.hasArticle(key)
+        && !HeadlineWords.isStop(key)
+        && !HeadlineWords.NOUN.contains(key)
+        && !names.containsKey(at)
         && (CommonVerbs.isFinite(key) || (relations.isVerb(key) && !EventNouns.isEvent(words.get(at))));
   }
 
@@ -158,6 +167,6 @@ final class TermReader {
   }
 
   static boolean isTelling(Term.Kind kind) {
-    return kind == Term.Kind.EVENT || kind == Term.Kind.NAME;
+    return kind == Term.Kind.EVENT || kind == Term.Kind.DEED || kind == Term.Kind.NAME;
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** Finds the opposite of a claim: its event denied, or done by the one it was done to. */
 final class Turns {
-  private static final double ABOUT = 0.4;
+  private static final double ABOUT = 0.5;
+  private static final double MOST = 0.65;
 
   private final Words words;
   private final List<Passage> passages;
@@ -33,7 +34,7 @@ final class Turns {
             .filter(p -> p.has(head) && claim.weight(p.mask()) >= ABOUT * claim.weight())
             .toList();
     if (about.isEmpty()) {
-      return Optional.empty();
+      return opposed(claim, head);
     }
     if (about.stream().allMatch(p -> isTurned(head, p))) {
       return Optional.of(turned(claim, head, about.get(0), FailureKind.OPPOSITE));
@@ -41,11 +42,23 @@ final class Turns {
     return Optional.empty();
   }
 
+  /** Another event, that can't be together with the claim's, is told of the same. */
+  private Optional<Judgement> opposed(Claim claim, Term head) {
+    double rest = claim.weight() - head.weight();
+    return passages.stream()
+        .filter(p -> (p.opposed() & head.bit()) != 0 && !p.has(head))
+        .filter(p -> rest > 0 && claim.weight(p.mask()) >= MOST * rest)
+        .findFirst()
+        .map(passage -> turned(claim, head, passage, FailureKind.OPPOSITE));
+  }
+
   private boolean isTurned(Term head, Passage passage) {
     boolean negated = contexts.isNegated(head);
-    List<Integer> places = passage.places(head);
-    return !places.isEmpty()
-        && places.stream().allMatch(at -> contexts.isNegated(at, passage) != negated);
+    List<Integer> places = passage.exactPlaces(head);
+    if (places.isEmpty() || (negated && contexts.hasNegation(passage))) {
+      return false;
+    }
+    return places.stream().allMatch(at -> contexts.isNegated(at, passage) != negated);
   }
 
   private Judgement turned(Claim claim, Term head, Passage passage, FailureKind kind) {

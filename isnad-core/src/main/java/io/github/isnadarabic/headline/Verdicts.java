@@ -60,6 +60,7 @@ final class Verdicts {
         .filter(j -> j.claim().part() == Part.STATEMENT && j.claim().head().isPresent())
         .findFirst()
         .or(() -> judgements.stream().filter(j -> j.claim().part() == Part.STATEMENT).findFirst())
+        .or(() -> judgements.stream().filter(j -> j.claim().part() != Part.LABEL).findFirst())
         .orElse(judgements.get(0));
   }
 

@@ -37,7 +37,7 @@ public final class Quantities {
     if (word.shape() == Shape.NUMBER) {
       return digits(words, at);
     }
-    return word.isArabic() && value(word.key(), at) > 0 ? inWords(words, at) : null;
+    return word.isArabic() && value(word.key(), 0) > 0 ? inWords(words, at) : null;
   }
 
   private static Quantity digits(Words words, int at) {
@@ -116,6 +116,9 @@ public final class Quantities {
     }
     if (value == null && Clitics.mayHaveConjunction(key)) {
       value = VALUES.get(key.substring(1));
+    }
+    if (value == null && place == 0 && key.startsWith("ال")) {
+      value = VALUES.get(key.substring(2));
     }
     return value == null ? 0 : value;
   }

@@ -33,20 +33,37 @@ public final class Stems {
       return;
     }
     bare.add(key);
-    if (key.length() > SHORTEST && "بلكست".indexOf(key.charAt(0)) >= 0) {
+    if (key.length() > SHORTEST && "بلك".indexOf(key.charAt(0)) >= 0) {
       bare.add(key.substring(1));
     }
   }
 
   /** The stems of all ways to read a word. */
   public static List<String> of(String key) {
-    return bare(key).stream().map(Stems::stem).distinct().toList();
+    List<String> stems = new ArrayList<>(4);
+    for (String bare : bare(key)) {
+      addNew(stem(bare), stems);
+      if (bare.length() > SHORTEST && "ست".indexOf(bare.charAt(0)) >= 0) {
+        addNew(stem(bare.substring(1)), stems);
+      }
+    }
+    return stems;
+  }
+
+  private static void addNew(String stem, List<String> stems) {
+    if (stem.length() > 1 && !stems.contains(stem)) {
+      stems.add(stem);
+    }
+  }
+
+  /** A word that has no clitic before it, without pronouns and endings. */
+  public static String shortened(String bare) {
+    return cut(cut(bare, PRONOUNS), ENDINGS);
   }
 
   /** The stem of a word that has no clitic before it. */
   public static String stem(String bare) {
-    String word = cut(bare, PRONOUNS);
-    String ended = cut(word, ENDINGS);
+    String ended = shortened(bare);
     String consonants = consonants(ended);
     return consonants.length() >= SHORTEST ? consonants : ended;
   }
