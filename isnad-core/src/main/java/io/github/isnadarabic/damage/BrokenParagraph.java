@@ -5,6 +5,7 @@ import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A line break inside a sentence; not where all lines are as wide as a narrow page. */
@@ -26,6 +27,8 @@ final class BrokenParagraph implements Sign {
         breaks(story, sentence, found);
       }
     }
+    betweenSentences(story, found);
+    found.sort(Comparator.comparing(Damage::span));
     return isWrapped(story, found.size()) ? List.of() : found;
   }
 
@@ -35,6 +38,19 @@ final class BrokenParagraph implements Sign {
       if (story.word(at).shape() == Shape.BREAK && isInside(story, at)) {
         found.add(
             story.damage(Damage.Kind.BROKEN_PARAGRAPH, "damage/broken-line", at - 1, at + 2));
+      }
+    }
+  }
+
+  /** Between two sentences: only where the line before can't end with its word. */
+  private static void betweenSentences(Story story, List<Damage> found) {
+    for (int i = 1; i < story.sentences().size(); i++) {
+      int end = story.to(story.sentences().get(i - 1));
+      int next = story.from(story.sentences().get(i));
+      boolean broken = next > end && story.word(next - 1).shape() == Shape.BREAK;
+      if (broken && DamageWords.OPEN.contains(story.key(end - 1))) {
+        found.add(
+            story.damage(Damage.Kind.BROKEN_PARAGRAPH, "damage/broken-line", end - 1, next + 1));
       }
     }
   }
@@ -49,7 +65,8 @@ final class BrokenParagraph implements Sign {
     boolean asks = DamageWords.DEMANDING.contains(before.key());
     boolean construct = !before.isDefinite() && after.key().startsWith("ال");
     boolean verb = lists.isFinite(story.words(), at - 1) || before.key().endsWith("وا");
-    return asks || construct || (verb && !isNewVerb(story, at + 1));
+    boolean governed = !before.isDefinite() && DamageWords.DEMANDING.contains(story.key(at - 2));
+    return asks || construct || governed || (verb && !isNewVerb(story, at + 1));
   }
 
   private boolean isNewVerb(Story story, int at) {

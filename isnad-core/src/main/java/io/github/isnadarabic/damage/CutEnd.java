@@ -4,6 +4,7 @@ import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.model.Quotation;
 import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
 final class CutEnd implements Sign {
   private static final int BACK = 7;
   private static final int SHORTEST = 4;
+  private static final int ENDED = 3;
+  private static final int LONG = 6;
 
   private final DamageWords lists;
 
@@ -49,8 +52,25 @@ final class CutEnd implements Sign {
     if (construct && isOpen(story, at)) {
       return "ends-with-construct";
     }
+    if (isUnfinished(story)) {
+      return "ends-without-mark";
+    }
     boolean speaks = key.startsWith("و") && lists.isReportingVerb(story.words(), at);
     return speaks ? "ends-with-verb" : "";
+  }
+
+  /** The one line of many that no mark ends. */
+  private static boolean isUnfinished(Story story) {
+    List<Story.Line> lines = story.lines();
+    int last = lines.size() - 1;
+    return last >= ENDED
+        && lines.get(last).length() >= LONG
+        && lines.stream().limit(last).allMatch(line -> isEnded(story, line));
+  }
+
+  private static boolean isEnded(Story story, Story.Line line) {
+    Word word = story.word(line.to() - 1);
+    return word.shape() == Shape.MARK && ".؟?!»\"”…".contains(word.form());
   }
 
   /** {@code لم يصل بعد}, {@code من قبل}: the word stands for itself. */

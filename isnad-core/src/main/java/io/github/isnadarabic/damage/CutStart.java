@@ -45,7 +45,8 @@ final class CutStart implements Sign {
     if (!first.isArabic()) {
       return "";
     }
-    if (DamageWords.FRAGMENT.contains(first.key())) {
+    boolean participle = lists.isParticiple(story.words(), from);
+    if (participle || DamageWords.FRAGMENT.contains(first.key())) {
       return "starts-inside-clause";
     }
     if (isJoinedNoun(first) && !verbInSight(story, from + 1, to)) {

@@ -14,6 +14,7 @@ final class DamageWords {
   private static final Glossary LISTS = Glossary.ofResource(DamageWords.class, "damage.words");
 
   static final Set<String> DEMANDING = LISTS.get("demanding");
+  static final Set<String> OPEN = LISTS.get("open");
   static final Set<String> CONTINUING = LISTS.get("continuing");
   static final Set<String> RELATIVE = LISTS.get("relative");
   static final Set<String> FRAGMENT = LISTS.get("fragment");

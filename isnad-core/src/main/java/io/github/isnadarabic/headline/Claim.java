@@ -29,12 +29,20 @@ record Claim(Part part, int from, int to, List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
-  /** The event that the claim is about: its verb, else the first noun of an event. */
+  /** The event that the claim is about: the one it begins with, else its verb, else any. */
   Optional<Term> head() {
+    if (!terms.isEmpty() && terms.get(0).isEvent()) {
+      return Optional.of(terms.get(0));
+    }
     return terms.stream()
         .filter(term -> term.kind() == Term.Kind.DEED)
         .findFirst()
         .or(() -> terms.stream().filter(Term::isEvent).findFirst());
+  }
+
+  /** The word that says whether it is so or may be: the event, else a verb that says little. */
+  Optional<Term> predicate() {
+    return head().or(() -> terms.stream().filter(t -> t.kind() == Term.Kind.LIGHT).findFirst());
   }
 
   /** The weight of the terms in a mask. */
@@ -48,6 +56,14 @@ record Claim(Part part, int from, int to, List<Term> terms) {
 
   double weight() {
     return weight(-1L);
+  }
+
+  /** The terms that are words, not numbers or times. */
+  long wordBits() {
+    return terms.stream()
+        .filter(t -> t.kind() != Term.Kind.NUMBER && t.kind() != Term.Kind.TIME)
+        .mapToLong(Term::bit)
+        .sum();
   }
 
   List<Term> missing(long mask) {

@@ -16,6 +16,8 @@ final class ClaimJudge {
   private static final double ENOUGH = 0.6;
 
   private static final double SOME = 0.34;
+  private static final double MUCH = 0.45;
+  private static final double OTHER_WORDS = 0.85;
   private static final double MINOR = 0.3;
   private static final double ABOUT = 0.3;
 
@@ -87,8 +89,15 @@ final class ClaimJudge {
 
   /** Sentences that are about the claim: they have its event and something more of it. */
   private List<Passage> about(Claim claim) {
+    long head = claim.predicate().map(Term::bit).orElse(0L);
+    List<Passage> related = related(claim);
+    List<Passage> own = related.stream().filter(p -> (p.exact() & head) != 0).toList();
+    return own.isEmpty() ? related : own;
+  }
+
+  private List<Passage> related(Claim claim) {
     return passages.stream()
-        .filter(p -> claim.head().filter(p::has).isPresent())
+        .filter(p -> claim.predicate().filter(p::has).isPresent())
         .filter(p -> share(claim, p.mask()) >= ABOUT)
         .toList();
   }
@@ -101,13 +110,26 @@ final class ClaimJudge {
     if (best.isEmpty()) {
       return false;
     }
-    double share = share(claim, best.get().mask());
+    double share = share(claim, best.get());
     Optional<Term> head = claim.head();
     if (claim.part() != Claim.Part.STATEMENT || head.isEmpty()) {
       return share >= SOME || share(claim, anywhere) >= ENOUGH;
     }
-    boolean headThere = (anywhere & head.get().bit()) != 0;
-    return share >= (headThere ? SOME : ENOUGH);
+    return share >= (hasHead(claim, head.get()) ? SOME : ENOUGH);
+  }
+
+  /** The event in its own word, or in another in a sentence that has much of the rest. */
+  private boolean hasHead(Claim claim, Term head) {
+    return passages.stream()
+        .anyMatch(
+            p -> (p.exact() & head.bit()) != 0 || (p.has(head) && share(claim, p) >= MUCH));
+  }
+
+  /** How much of a claim a sentence has; other words for it count less than its own. */
+  private static double share(Claim claim, Passage passage) {
+    double own = claim.weight(passage.mask() & (passage.exact() | ~claim.wordBits()));
+    double all = claim.weight(passage.mask());
+    return (own + OTHER_WORDS * (all - own)) / claim.weight();
   }
 
   private List<Term> missing(Claim claim) {

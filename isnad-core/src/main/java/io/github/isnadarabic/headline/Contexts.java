@@ -66,7 +66,7 @@ final class Contexts {
 
   /** The claim's event is only possible, planned or wanted wherever the body has it. */
   Optional<Failure> modality(Claim claim, List<Passage> about) {
-    Optional<Term> head = claim.head();
+    Optional<Term> head = claim.predicate();
     if (head.isEmpty() || about.isEmpty() || isWeak(head.get(), claim)) {
       return Optional.empty();
     }

@@ -14,6 +14,8 @@ final class HeadlineWords {
   private static final Set<String> STOP = LISTS.get("stop");
   private static final Set<String> NEGATION = LISTS.get("negation");
   private static final Set<String> MAY = LISTS.get("may");
+  private static final Set<String> HOLLOW = LISTS.get("hollow");
+  private static final Set<String> ANY = Set.of("اي", "اية");
   private static final Set<String> MAYBE = Set.of("قد", "فقد");
   private static final Set<String> QUESTION = LISTS.get("question");
   private static final int LONGEST_BAIT = 5;
@@ -55,7 +57,8 @@ final class HeadlineWords {
 
   /** Whether a word just before turns this one round, within its clause. */
   static boolean isNegated(Words words, int at, int from) {
-    return isAfter(NEGATION, words, at, Math.max(from, at - NEAR));
+    boolean any = ANY.contains(words.key(at - 1));
+    return isAfter(NEGATION, words, at, Math.max(from, at - (any ? REACH : NEAR)));
   }
 
   /** Whether a word just before says that this may be or is wanted. */
@@ -86,7 +89,8 @@ final class HeadlineWords {
       if (!words.get(before).isArabic()) {
         return false;
       }
-      if (set.contains(key) || set.contains(Clitics.withoutConjunction(key))) {
+      boolean hollow = HOLLOW.contains(words.key(before + 1));
+      if (!hollow && (set.contains(key) || set.contains(Clitics.withoutConjunction(key)))) {
         return true;
       }
     }

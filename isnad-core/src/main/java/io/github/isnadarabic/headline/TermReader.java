@@ -61,8 +61,9 @@ final class TermReader {
     Timex time = times.get(at);
     if (time != null && time.value().isPresent() && !isCountedThing(at)) {
       int end = Math.min(limit, words.at(time.span().end() - 1) + 1);
-      return new Term(
-          count, at, end, Term.Kind.TIME, stems(at, end), List.of(), 0, time.value());
+      boolean open = time.value().get().startsWith("X");
+      List<String> stems = open ? stems(at, end) : List.of();
+      return new Term(count, at, end, Term.Kind.TIME, stems, List.of(), 0, time.value());
     }
     Quantity quantity = Quantities.at(words, at);
     if (quantity != null && quantity.to() <= limit && quantity.value() > 1) {

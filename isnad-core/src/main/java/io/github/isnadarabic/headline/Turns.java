@@ -31,7 +31,7 @@ final class Turns {
     Term head = claim.head().get();
     List<Passage> about =
         passages.stream()
-            .filter(p -> p.has(head) && claim.weight(p.mask()) >= ABOUT * claim.weight())
+            .filter(p -> (p.exact() & head.bit()) != 0 && claim.weight(p.mask()) >= ABOUT * claim.weight())
             .toList();
     if (about.isEmpty()) {
       return opposed(claim, head);
@@ -45,11 +45,18 @@ final class Turns {
   /** Another event, that can't be together with the claim's, is told of the same. */
   private Optional<Judgement> opposed(Claim claim, Term head) {
     double rest = claim.weight() - head.weight();
+    if (passages.stream().anyMatch(p -> p.has(head) && isAbout(claim, p, rest + head.weight()))) {
+      return Optional.empty();
+    }
     return passages.stream()
         .filter(p -> (p.opposed() & head.bit()) != 0 && !p.has(head))
-        .filter(p -> rest > 0 && claim.weight(p.mask()) >= MOST * rest)
+        .filter(p -> rest > 0 && isAbout(claim, p, rest))
         .findFirst()
         .map(passage -> turned(claim, head, passage, FailureKind.OPPOSITE));
+  }
+
+  private static boolean isAbout(Claim claim, Passage passage, double weight) {
+    return claim.weight(passage.mask()) >= MOST * weight;
   }
 
   private boolean isTurned(Term head, Passage passage) {
