@@ -48,7 +48,8 @@ final class CutEnd implements Sign {
     if (DamageWords.DEMANDING.contains(key) && !isAdverb(story, from, at)) {
       return "ends-with-particle";
     }
-    boolean construct = SourceNouns.CONSTRUCT.has(key) && DamageWords.PREPOSITION.contains(story.key(at - 1));
+    boolean construct =
+        SourceNouns.CONSTRUCT.has(key) && DamageWords.PREPOSITION.contains(story.key(at - 1));
     if (construct && isOpen(story, at)) {
       return "ends-with-construct";
     }

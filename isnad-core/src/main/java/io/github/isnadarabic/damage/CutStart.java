@@ -8,8 +8,8 @@ import io.github.isnadarabic.words.Word;
 import java.util.List;
 
 /**
- * A body that begins inside a sentence: with a mark or word that can't begin one, with {@code و} and
- * a noun that nothing is told of, or with a preposition and no verb in sight.
+ * A body that begins inside a sentence: with a mark or word that can't begin one, with {@code و}
+ * and a noun that nothing is told of, or with a preposition and no verb in sight.
  */
 final class CutStart implements Sign {
   private static final int SHORTEST = 4;
@@ -33,8 +33,7 @@ final class CutStart implements Sign {
     return rule.isEmpty()
         ? List.of()
         : List.of(
-            story.damage(
-                Damage.Kind.CUT_START, "damage/" + rule, from, Math.min(from + 2, to)));
+            story.damage(Damage.Kind.CUT_START, "damage/" + rule, from, Math.min(from + 2, to)));
   }
 
   private String rule(Story story, int from, int to) {
@@ -49,13 +48,28 @@ final class CutStart implements Sign {
     if (participle || DamageWords.FRAGMENT.contains(first.key())) {
       return "starts-inside-clause";
     }
-    if (isJoinedNoun(first) && !verbInSight(story, from + 1, to)) {
+    if (isJoinedPresent(story, from)) {
+      return "starts-with-joined-verb";
+    }
+    if (isPassive(first) || isJoinedNoun(first) && !verbInSight(story, from + 1, to)) {
       return "starts-with-joined-noun";
     }
     if (DamageWords.CONTINUING.contains(first.key())) {
       return "starts-with-continuation";
     }
     return isLoose(first) && !hasMainVerb(story, from, to) ? "starts-without-verb" : "";
+  }
+
+  /** {@code ويغذي}: somebody did something before. */
+  private boolean isJoinedPresent(Story story, int at) {
+    String key = story.key(at);
+    boolean present = key.length() > 4 && key.startsWith("وي");
+    return present && lists.isJoinedVerb(story.words(), at);
+  }
+
+  /** {@code مدفوعة}: says how something is that stood before. */
+  private static boolean isPassive(Word word) {
+    return word.key().matches("م..و.ة");
   }
 
   /** {@code والاستقبال}: something else stood before the conjunction. */

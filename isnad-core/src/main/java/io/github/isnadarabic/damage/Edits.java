@@ -18,7 +18,10 @@ final class Edits {
     }
     int skip = one.length() == other.length() ? 1 : 0;
     return one.regionMatches(
-        at + skip, other, at + 1, Math.max(0, Math.max(one.length() - at - skip, other.length() - at - 1)))
+            at + skip,
+            other,
+            at + 1,
+            Math.max(0, Math.max(one.length() - at - skip, other.length() - at - 1)))
         || at == one.length();
   }
 }

@@ -20,6 +20,7 @@ final class ClaimJudge {
   private static final double OTHER_WORDS = 0.85;
   private static final double MINOR = 0.3;
   private static final double ABOUT = 0.3;
+  private static final double TOO_MUCH = 0.42;
 
   private final Words words;
   private final List<Passage> passages;
@@ -35,7 +36,8 @@ final class ClaimJudge {
 
   Judgement judge(Claim claim) {
     Optional<Passage> best = best(claim);
-    Optional<Judgement> turned = best.flatMap(passage -> new Turns(words, passages, contexts).of(claim));
+    Optional<Judgement> turned =
+        best.flatMap(passage -> new Turns(words, passages, contexts).of(claim));
     if (turned.isPresent()) {
       return turned.get();
     }
@@ -45,12 +47,48 @@ final class ClaimJudge {
     List<Term> missing = missing(claim);
     List<Failure> failures = new ArrayList<>(failures(missing, claim));
     contexts.modality(claim, about(claim)).ifPresent(failures::add);
+    contexts.allegation(claim, about(claim)).ifPresent(failures::add);
     if (failures.isEmpty() || isMinor(claim, missing, failures, best) || isIdle(claim)) {
       return supported(claim, best);
     }
+    if (isTooMuch(claim, missing)) {
+      return absent(claim, best);
+    }
     List<Span> spans = Spans.runs(failures.stream().map(Failure::span).toList(), words);
+    boolean other = isNumberAlone(claim, failures) && contexts.hasOtherNumber(about(claim));
     return new Judgement(
-        claim, Verdict.PARTLY, best, Optional.empty(), spans, failures, "headline/partly");
+        claim,
+        other ? Verdict.CONTRADICTED : Verdict.PARTLY,
+        best,
+        Optional.empty(),
+        spans,
+        failures,
+        "headline/partly");
+  }
+
+  /** The claim is how many, and all else of it is there: {@code ارتفاع الحصيلة إلى 21}. */
+  private static boolean isNumberAlone(Claim claim, List<Failure> failures) {
+    boolean numbers =
+        failures.stream().anyMatch(failure -> failure.kind() == FailureKind.OTHER_NUMBER);
+    boolean others =
+        failures.stream()
+            .anyMatch(
+                f -> f.kind() != FailureKind.OTHER_NUMBER && f.kind() != FailureKind.OTHER_TIME);
+    return numbers && !others && HeadlineWords.AMOUNT.stream().anyMatch(claim::hasStem);
+  }
+
+  /** A full name or more than a third of the claim is nowhere: then another thing is told. */
+  private static boolean isTooMuch(Claim claim, List<Term> missing) {
+    boolean name = missing.stream().anyMatch(ClaimJudge::isFullName);
+    double weight =
+        missing.stream().filter(t -> t.kind() != Term.Kind.TIME).mapToDouble(Term::weight).sum();
+    return claim.part() == Claim.Part.STATEMENT
+        && claim.head().isPresent()
+        && (name || weight > TOO_MUCH * claim.weight());
+  }
+
+  private static boolean isFullName(Term term) {
+    return term.kind() == Term.Kind.NAME && term.to() - term.from() > 1;
   }
 
   private Judgement supported(Claim claim, Optional<Passage> best) {
@@ -68,8 +106,11 @@ final class ClaimJudge {
   private boolean isIdle(Claim claim) {
     return switch (claim.part()) {
       case LABEL ->
-          claim.terms().stream().noneMatch(t -> t.kind() == Term.Kind.NAME && t.to() - t.from() > 1);
-      case TOPIC -> claim.terms().stream().noneMatch(t -> t.kind() == Term.Kind.NAME) && HeadlineWords.TOPIC.contains(words.key(claim.from()));
+          claim.terms().stream()
+              .noneMatch(t -> t.kind() == Term.Kind.NAME && t.to() - t.from() > 1);
+      case TOPIC ->
+          claim.terms().stream().noneMatch(t -> t.kind() == Term.Kind.NAME)
+              && HeadlineWords.TOPIC.contains(words.key(claim.from()));
       case ADJUNCT -> claim.terms().stream().allMatch(t -> t.kind() == Term.Kind.TIME);
       case STATEMENT -> false;
     };
@@ -79,7 +120,9 @@ final class ClaimJudge {
   private Optional<Passage> best(Claim claim) {
     return passages.stream()
         .filter(passage -> claim.weight(passage.mask()) > 0)
-        .max(Comparator.comparingDouble((Passage p) -> score(claim, p)).thenComparing(p -> -p.from()));
+        .max(
+            Comparator.comparingDouble((Passage p) -> score(claim, p))
+                .thenComparing(p -> -p.from()));
   }
 
   private static double score(Claim claim, Passage passage) {
@@ -121,8 +164,7 @@ final class ClaimJudge {
   /** The event in its own word, or in another in a sentence that has much of the rest. */
   private boolean hasHead(Claim claim, Term head) {
     return passages.stream()
-        .anyMatch(
-            p -> (p.exact() & head.bit()) != 0 || (p.has(head) && share(claim, p) >= MUCH));
+        .anyMatch(p -> (p.exact() & head.bit()) != 0 || (p.has(head) && share(claim, p) >= MUCH));
   }
 
   /** How much of a claim a sentence has; other words for it count less than its own. */
@@ -161,12 +203,10 @@ final class ClaimJudge {
   private boolean isMinor(
       Claim claim, List<Term> missing, List<Failure> failures, Optional<Passage> best) {
     boolean other = missing.stream().anyMatch(term -> contexts.isOther(term, claim, about(claim)));
-    boolean things =
-        !other && missing.stream().allMatch(term -> term.kind() == Term.Kind.THING);
+    boolean things = !other && missing.stream().allMatch(term -> term.kind() == Term.Kind.THING);
     boolean whole = best.filter(p -> share(claim, p.mask()) >= ENOUGH).isPresent();
     boolean known =
-        !other
-            && missing.stream().allMatch(t -> t.isEvent() || t.kind() == Term.Kind.THING);
+        !other && missing.stream().allMatch(t -> t.isEvent() || t.kind() == Term.Kind.THING);
     return (things || (whole && known))
         && failures.size() == missing.size()
         && missing.stream().mapToDouble(Term::weight).sum() <= MINOR * claim.weight();
@@ -175,10 +215,16 @@ final class ClaimJudge {
   private Judgement absent(Claim claim, Optional<Passage> best) {
     Span span = words.span(claim.from(), claim.to());
     Optional<Span> nearest = best.map(passage -> nearest(claim));
-    FailureKind kind = claim.part() == Claim.Part.LABEL ? FailureKind.OTHER_ACTOR : FailureKind.MISSING_EVENT;
+    FailureKind kind =
+        claim.part() == Claim.Part.LABEL ? FailureKind.OTHER_ACTOR : FailureKind.MISSING_EVENT;
     return new Judgement(
-        claim, Verdict.UNSUPPORTED, Optional.empty(), nearest, List.of(span),
-        List.of(new Failure(span, kind)), "headline/absent");
+        claim,
+        Verdict.UNSUPPORTED,
+        Optional.empty(),
+        nearest,
+        List.of(span),
+        List.of(new Failure(span, kind)),
+        "headline/absent");
   }
 
   /** The words from the first to the last term, in the sentence with most events of the claim. */

@@ -57,9 +57,7 @@ final class ClaimReader {
   }
 
   private boolean isQuestion(int from, int at) {
-    return words.get(at).is('؟')
-        || words.get(at).is('?')
-        || HeadlineWords.isQuestion(words, from);
+    return words.get(at).is('؟') || words.get(at).is('?') || HeadlineWords.isQuestion(words, from);
   }
 
   private void segment(int from, int end, boolean label, boolean question) {

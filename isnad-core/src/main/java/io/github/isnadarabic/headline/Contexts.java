@@ -76,7 +76,8 @@ final class Contexts {
 
   private boolean isAlwaysPossible(Term head, Passage passage) {
     return passage.places(head).stream()
-        .allMatch(at -> HeadlineWords.isPossible(words, at, passage.from()) || isIn(at, Stance.DOUBTS));
+        .allMatch(
+            at -> HeadlineWords.isPossible(words, at, passage.from()) || isIn(at, Stance.DOUBTS));
   }
 
   /** Whether the headline itself has the event as possible, or as somebody's wish. */
@@ -101,13 +102,35 @@ final class Contexts {
     return always ? failure(head, FailureKind.DROPPED_ATTRIBUTION) : Optional.empty();
   }
 
+  /** The headline says as a fact what the body has only as an accusation or a claim. */
+  Optional<Failure> allegation(Claim claim, List<Passage> about) {
+    if (claim.head().isEmpty() || about.isEmpty() || saysWho || isWeak(claim.head().get(), claim)) {
+      return Optional.empty();
+    }
+    Term head = claim.head().get();
+    boolean always =
+        about.stream().allMatch(p -> p.places(head).stream().allMatch(this::isAlleged));
+    Span span = words.span(claim.from(), claim.to());
+    return always
+        ? Optional.of(new Failure(span, FailureKind.DROPPED_ATTRIBUTION))
+        : Optional.empty();
+  }
+
+  private boolean isAlleged(int at) {
+    Span word = words.get(at).span();
+    return attributions.stream()
+        .filter(a -> HeadlineWords.isAlleging(words.key(words.at(a.cue().start()))))
+        .anyMatch(a -> a.content().stream().anyMatch(content -> content.contains(word)));
+  }
+
   private boolean isUnnamed(int at) {
     Span word = words.get(at).span();
     List<Attribution> around =
         attributions.stream()
             .filter(a -> a.content().stream().anyMatch(content -> content.contains(word)))
             .toList();
-    return !around.isEmpty() && around.stream().allMatch(a -> a.sourceKind() == SourceKind.ANONYMOUS);
+    return !around.isEmpty()
+        && around.stream().allMatch(a -> a.sourceKind() == SourceKind.ANONYMOUS);
   }
 
   /** Whether the sentences about a claim tell another time of the same precision. */
@@ -119,7 +142,8 @@ final class Contexts {
             .flatMap(passage -> passage.times().stream())
             .map(Timex::value)
             .flatMap(Optional::stream)
-            .anyMatch(found -> found.length() == said.length() && found.charAt(0) == said.charAt(0));
+            .anyMatch(
+                found -> found.length() == said.length() && found.charAt(0) == said.charAt(0));
   }
 
   /**
@@ -140,6 +164,10 @@ final class Contexts {
         about.stream().flatMap(p -> p.exactPlaces(owner).stream()).map(at -> at + 1).toList();
     return !next.isEmpty()
         && next.stream().allMatch(at -> words.get(at).isArabic() && words.get(at).isDefinite());
+  }
+
+  boolean hasOtherNumber(List<Passage> about) {
+    return about.stream().anyMatch(passage -> !passage.numbers().isEmpty());
   }
 
   /** Whether a headline lays its claims at somebody's door. */

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks in the body for what the headline claims. Immutable and thread-safe; loading takes some tens
- * of milliseconds, a page one pass over its words. A page without a headline gets no annotation.
+ * Looks in the body for what the headline claims. Immutable and thread-safe; loading takes some
+ * tens of milliseconds, a page one pass over its words. A page without a headline gets no
+ * annotation.
  */
 public final class HeadlineChecker implements Step {
   private static final double REPEATED = 0.9;
@@ -52,7 +53,8 @@ public final class HeadlineChecker implements Step {
   public Document apply(Document document) {
     Optional<Span> headline = document.page().headline().map(document.text().alignment()::toText);
     List<HeadlineSupport> found =
-        headline.filter(span -> !span.isEmpty()).map(span -> check(document, span)).stream().toList();
+        headline.filter(span -> !span.isEmpty()).map(span -> check(document, span)).stream()
+            .toList();
     return document.with(Layer.HEADLINE, found);
   }
 
@@ -60,7 +62,12 @@ public final class HeadlineChecker implements Step {
     Words words = Words.of(document.text().text());
     int from = words.at(headline.start());
     int to = words.at(headline.end() - 1) + 1;
-    TermReader terms = new TermReader(words, relations, in(headline, document.get(Layer.MENTIONS)), in(headline, document.get(Layer.TIMES)));
+    TermReader terms =
+        new TermReader(
+            words,
+            relations,
+            in(headline, document.get(Layer.MENTIONS)),
+            in(headline, document.get(Layer.TIMES)));
     ClaimReader reader = new ClaimReader(words, terms, to);
     List<Claim> claims = reader.read(from);
     Verdicts verdicts = new Verdicts(headline, reader.bait());
@@ -74,20 +81,18 @@ public final class HeadlineChecker implements Step {
     }
     List<Passage> passages = passages(words, claims, telling, document.get(Layer.TIMES));
     Contexts contexts =
-        new Contexts(
-            words,
-            after(headline, document),
-            Contexts.saysWho(words, from, to),
-            from);
+        new Contexts(words, after(headline, document), Contexts.saysWho(words, from, to), from);
     ClaimJudge judge = new ClaimJudge(words, passages, contexts);
     return verdicts.of(claims.stream().map(judge::judge).toList());
   }
 
-  private static <T extends io.github.isnadarabic.model.Annotation> List<T> in(Span span, List<T> all) {
+  private static <T extends io.github.isnadarabic.model.Annotation> List<T> in(
+      Span span, List<T> all) {
     return all.stream().filter(one -> span.contains(one.span())).toList();
   }
 
-  private static List<io.github.isnadarabic.model.Attribution> after(Span headline, Document document) {
+  private static List<io.github.isnadarabic.model.Attribution> after(
+      Span headline, Document document) {
     return document.get(Layer.ATTRIBUTIONS).stream()
         .filter(a -> a.cue().start() >= headline.end())
         .toList();

@@ -1,11 +1,11 @@
 package io.github.isnadarabic.headline;
 
-import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.verbs.Conjugation;
 import io.github.isnadarabic.verbs.Inflection;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Possessives;
+import io.github.isnadarabic.words.Stems;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,7 +117,13 @@ final class Relations {
 
   /** Whether the very form is a verb's. */
   boolean isVerb(String key) {
-    return verbs.contains(key) || verbs.contains(withoutFuture(Clitics.withoutConjunction(key)));
+    String bare = withoutFuture(Clitics.withoutConjunction(key));
+    return verbs.contains(key) || verbs.contains(bare) || isVerbWithObject(bare);
+  }
+
+  private boolean isVerbWithObject(String key) {
+    String verb = key.replaceFirst("(ه|ها|هم)$", "");
+    return key.startsWith("ي") && verb.length() < key.length() && verbs.contains(verb);
   }
 
   private static String withoutFuture(String key) {

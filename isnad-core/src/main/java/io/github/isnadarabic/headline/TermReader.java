@@ -1,6 +1,5 @@
 package io.github.isnadarabic.headline;
 
-import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.model.Mention;
 import io.github.isnadarabic.model.Timex;
@@ -10,6 +9,7 @@ import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Quantities;
 import io.github.isnadarabic.words.Quantities.Quantity;
 import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
@@ -68,7 +68,13 @@ final class TermReader {
     Quantity quantity = Quantities.at(words, at);
     if (quantity != null && quantity.to() <= limit && quantity.value() > 1) {
       return new Term(
-          count, at, quantity.to(), Term.Kind.NUMBER, List.of(), List.of(), quantity.value(),
+          count,
+          at,
+          quantity.to(),
+          Term.Kind.NUMBER,
+          List.of(),
+          List.of(),
+          quantity.value(),
           Optional.empty());
     }
     Mention name = names.get(at);
@@ -93,8 +99,14 @@ final class TermReader {
 
   private Term plain(int from, int to, Term.Kind kind) {
     return new Term(
-        count, from, to, kind, stems(from, to), kind == Term.Kind.NAME ? List.of() : groups(from),
-        0, Optional.empty());
+        count,
+        from,
+        to,
+        kind,
+        stems(from, to),
+        kind == Term.Kind.NAME ? List.of() : groups(from),
+        0,
+        Optional.empty());
   }
 
   private List<String> stems(int from, int to) {
@@ -155,7 +167,8 @@ final class TermReader {
         && !HeadlineWords.isStop(key)
         && !HeadlineWords.NOUN.contains(key)
         && !names.containsKey(at)
-        && (CommonVerbs.isFinite(key) || (relations.isVerb(key) && !EventNouns.isEvent(words.get(at))));
+        && (CommonVerbs.isFinite(key)
+            || (relations.isVerb(key) && !EventNouns.isEvent(words.get(at))));
   }
 
   /** Whether the word is known with the {@code و} that it begins with: {@code وزير}. */
@@ -164,7 +177,8 @@ final class TermReader {
   }
 
   boolean none(List<Integer> places, Predicate<Term.Kind> wanted) {
-    return places.stream().noneMatch(at -> isWord(at) && (names.containsKey(at) || wanted.test(kind(at))));
+    return places.stream()
+        .noneMatch(at -> isWord(at) && (names.containsKey(at) || wanted.test(kind(at))));
   }
 
   static boolean isTelling(Term.Kind kind) {

@@ -30,10 +30,15 @@ final class Verdicts {
         headline,
         verdict,
         bait,
-        told ? judgements.stream().flatMap(j -> j.unsupported().stream()).sorted().toList() : List.of(),
+        told
+            ? judgements.stream().flatMap(j -> j.unsupported().stream()).sorted().toList()
+            : List.of(),
         support(main, judgements, verdict),
         verdict == Verdict.UNSUPPORTED ? main.nearest() : Optional.empty(),
-        judgements.stream().flatMap(j -> j.failures().stream()).sorted(Comparator.comparing(HeadlineSupport.Failure::span)).toList(),
+        judgements.stream()
+            .flatMap(j -> j.failures().stream())
+            .sorted(Comparator.comparing(HeadlineSupport.Failure::span))
+            .toList(),
         Evidence.of(main.rule(), headline));
   }
 
@@ -41,8 +46,14 @@ final class Verdicts {
   HeadlineSupport plain(Verdict verdict, String rule) {
     boolean none = verdict == Verdict.UNSUPPORTED;
     return new HeadlineSupport(
-        headline, verdict, bait, none ? List.of(headline) : List.of(), Optional.empty(),
-        Optional.empty(), List.of(), Evidence.of(rule, headline));
+        headline,
+        verdict,
+        bait,
+        none ? List.of(headline) : List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Evidence.of(rule, headline));
   }
 
   private static Optional<Span> support(Judgement main, List<Judgement> all, Verdict verdict) {
@@ -65,13 +76,16 @@ final class Verdicts {
   }
 
   private static Verdict verdict(Judgement main, List<Judgement> all) {
-    boolean whole = all.stream().allMatch(j -> j.verdict() == Verdict.SUPPORTED);
+    boolean whole =
+        all.stream()
+            .filter(j -> j == main || j.claim().part() != Part.TOPIC)
+            .allMatch(j -> j.verdict() == Verdict.SUPPORTED);
     if (whole || main.verdict() == Verdict.CONTRADICTED) {
       return main.verdict();
     }
     if (main.verdict() == Verdict.UNSUPPORTED) {
       boolean other = all.stream().anyMatch(Verdicts::isStatementSupported);
-      return other ? Verdict.PARTLY : main.claim().part() == Part.TOPIC ? Verdict.PARTLY : Verdict.UNSUPPORTED;
+      return other ? Verdict.PARTLY : Verdict.UNSUPPORTED;
     }
     return Verdict.PARTLY;
   }

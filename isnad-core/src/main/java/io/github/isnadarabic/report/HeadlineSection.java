@@ -27,14 +27,17 @@ final class HeadlineSection implements Section {
   private static List<Fact> lines(Report report, HeadlineSupport found, Labels labels) {
     HeadlineSentences sentences = new HeadlineSentences(report.text(), labels);
     List<Fact> lines = new ArrayList<>();
-    found.bait().forEach(bait -> lines.add(new Fact(labels.get("headline.bait"), sentences.quoted(bait))));
+    found
+        .bait()
+        .forEach(bait -> lines.add(new Fact(labels.get("headline.bait"), sentences.quoted(bait))));
     lines.addAll(sentences.failures(found));
     found
         .support()
         .ifPresent(s -> lines.add(new Fact(labels.get("headline.evidence"), sentences.quoted(s))));
     found
         .nearest()
-        .ifPresent(s -> lines.add(new Fact(labels.get("headline.nearestLabel"), sentences.quoted(s))));
+        .ifPresent(
+            s -> lines.add(new Fact(labels.get("headline.nearestLabel"), sentences.quoted(s))));
     return lines;
   }
 

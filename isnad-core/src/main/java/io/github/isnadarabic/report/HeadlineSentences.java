@@ -19,7 +19,9 @@ final class HeadlineSentences {
   /** The verdict, with the words that it is about. */
   String verdict(HeadlineSupport found) {
     String words =
-        found.unsupported().stream().map(this::quoted).collect(Collectors.joining(labels.get("list.comma")));
+        found.unsupported().stream()
+            .map(this::quoted)
+            .collect(Collectors.joining(labels.get("list.comma")));
     String said = labels.format("headline." + found.verdict(), words);
     return found.nearest().isPresent() && found.verdict() == Verdict.UNSUPPORTED
         ? said + labels.format("headline.nearest", quoted(found.nearest().get()))

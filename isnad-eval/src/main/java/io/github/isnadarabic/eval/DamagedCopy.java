@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * A sound article and what is done to a copy of it.
  *
- * <p>A line of the gold is a deed and the signs that it leaves: {@code from words} drops what stands
- * in the body before them, {@code to words} what stands after, {@code break} puts a line break
- * before the last of the words, {@code fuse} takes the slash out, {@code strip} all inner marks.
+ * <p>A line of the gold is a deed and the signs that it leaves: {@code from words} drops what
+ * stands in the body before them, {@code to words} what stands after, {@code break} puts a line
+ * break before the last of the words, {@code fuse} takes the slash out, {@code strip} all inner
+ * marks.
  *
  * @param text the copy
  * @param signs what is to be found
@@ -58,7 +59,9 @@ record DamagedCopy(String text, List<Sign> signs) {
       case "to" -> original.substring(0, at + words.length());
       case "break" -> original.replace(words, broken(words));
       case "fuse" -> original.replace(words, words.replace("/", ""));
-      case "strip" -> original.substring(0, body) + original.substring(body).replaceAll("[،:«»]|\\.(?!\\n|$)", "");
+      case "strip" ->
+          original.substring(0, body)
+              + original.substring(body).replaceAll("[،:«»]|\\.(?!\\n|$)", "");
       default -> throw new IllegalArgumentException(deed);
     };
   }
