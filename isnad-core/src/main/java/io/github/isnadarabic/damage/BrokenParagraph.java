@@ -37,7 +37,8 @@ final class BrokenParagraph implements Sign {
     int from = story.from(sentence);
     for (int at = from + 1; at < story.to(sentence) - 1; at++) {
       boolean isBreak = story.word(at).shape() == Shape.BREAK;
-      if (isBreak && (isInside(story, at) || (isEnded(story, at + 1) && endsElsewhere(story)))) {
+      if (isBreak
+          && (isInside(story, at) || (story.endedLines().get(at + 1) && endsElsewhere(story)))) {
         found.add(story.damage(Damage.Kind.BROKEN_PARAGRAPH, "damage/broken-line", at - 1, at + 2));
       }
     }
@@ -72,18 +73,8 @@ final class BrokenParagraph implements Sign {
 
   /** Most other lines of the page end with a mark, so this one is not at its end. */
   private static boolean endsElsewhere(Story story) {
-    long ended = story.lines().stream().filter(line -> isMark(story.word(line.to() - 1))).count();
+    int ended = story.endedLines().cardinality();
     return ended >= MOST_ENDED && ended >= SAME_WIDTH * (story.lines().size() - 1) - 1;
-  }
-
-  private static boolean isEnded(Story story, int at) {
-    return story.lines().stream()
-        .filter(line -> line.from() == at)
-        .anyMatch(line -> isMark(story.word(line.to() - 1)));
-  }
-
-  private static boolean isMark(Word word) {
-    return word.shape() == Shape.MARK && ".؟?!»\"”…:".contains(word.form());
   }
 
   private boolean isNewVerb(Story story, int at) {

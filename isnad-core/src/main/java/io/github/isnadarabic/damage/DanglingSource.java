@@ -20,6 +20,10 @@ import java.util.Set;
  */
 final class DanglingSource implements Sign {
   private static final int SHORTEST = 4;
+
+  /** Of how many names one is looked for in the text before. */
+  private static final int MOST = 100;
+
   private static final Set<String> CLAUSE = Set.of("ان", "انه", "انها");
 
   @Override
@@ -27,10 +31,13 @@ final class DanglingSource implements Sign {
     List<Damage> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Attribution attribution : story.attributions()) {
+      if (seen.size() > MOST) {
+        break;
+      }
       if (attribution.source().isPresent() && mayBePerson(story, attribution)) {
         int from = story.words().at(attribution.source().get().start());
         int to = story.words().at(attribution.source().get().end() - 1) + 1;
-        if (to - from == 1 && isAlone(story, from) && seen.add(story.key(from))) {
+        if (to - from == 1 && seen.add(story.key(from)) && isAlone(story, from)) {
           found.add(story.damage(Damage.Kind.DANGLING_SOURCE, "damage/not-introduced", from, to));
         }
       }

@@ -105,11 +105,7 @@ final class LostPunctuation implements Sign {
   }
 
   private static long lostEnds(Story story, Story.Line paragraph) {
-    return story.sentences().stream()
-        .filter(s -> s.evidence().rule().equals("segment/lost-mark"))
-        .map(story::to)
-        .filter(to -> to > paragraph.from() && to <= paragraph.to())
-        .count();
+    return story.lostEnds().get(paragraph.from() + 1, paragraph.to() + 1).cardinality();
   }
 
   /** A verb of speaking, and then words in the first or second person. */
