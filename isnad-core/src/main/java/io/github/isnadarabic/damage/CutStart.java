@@ -51,7 +51,7 @@ final class CutStart implements Sign {
     if (isJoinedPresent(story, from)) {
       return "starts-with-joined-verb";
     }
-    if (isPassive(first) || isJoinedNoun(first) && !verbInSight(story, from + 1, to)) {
+    if (isPassive(first) || (isJoinedNoun(first) && !verbInSight(story, from + 1, to))) {
       return "starts-with-joined-noun";
     }
     if (DamageWords.CONTINUING.contains(first.key())) {

@@ -55,7 +55,7 @@ final class DamageWords {
         || (bare.length() > 3 && "يت".indexOf(bare.charAt(0)) >= 0 && !bare.endsWith("ة"))
         || (bare.length() > 4 && bare.charAt(0) == 'س' && "يت".indexOf(bare.charAt(1)) >= 0)
         || (bare.endsWith("ت") && !bare.endsWith("ات"))
-        || bare.startsWith("ا") && bare.length() < 6;
+        || (bare.startsWith("ا") && bare.length() < 6);
   }
 
   /** Whether the word is a verb after {@code و}, and not one whose root begins with it. */

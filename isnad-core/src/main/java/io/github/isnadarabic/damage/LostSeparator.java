@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Two names of a month written as one word: the slash between them is gone. */
 final class LostSeparator implements Sign {
   private static final int SHORTEST = 6;
+  private static final int LONGEST = 20;
   private static final Pattern DATE =
       Pattern.compile("(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])(19|20)\\d\\d");
 
@@ -20,7 +21,7 @@ final class LostSeparator implements Sign {
     for (Story.Line line : story.lines()) {
       for (int at = line.from(); at < line.to(); at++) {
         String key = words.key(at);
-        if (key.length() >= SHORTEST && (isFused(key) || isFusedDate(key))) {
+        if (key.length() >= SHORTEST && key.length() <= LONGEST && (isFused(key) || isFusedDate(key))) {
           found.add(story.damage(Damage.Kind.LOST_SEPARATOR, "damage/fused-date", at, at + 1));
         }
       }

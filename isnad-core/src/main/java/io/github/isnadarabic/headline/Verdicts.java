@@ -78,7 +78,7 @@ final class Verdicts {
   private static Verdict verdict(Judgement main, List<Judgement> all) {
     boolean whole =
         all.stream()
-            .filter(j -> j == main || j.claim().part() != Part.TOPIC)
+            .filter(j -> j.equals(main) || j.claim().part() != Part.TOPIC)
             .allMatch(j -> j.verdict() == Verdict.SUPPORTED);
     if (whole || main.verdict() == Verdict.CONTRADICTED) {
       return main.verdict();
