@@ -34,4 +34,11 @@ public record Layer<T extends Annotation>(String name, Class<T> type) {
 
   /** Articles of an archive that share text with the page, the best first. */
   public static final Layer<Reuse> REUSES = new Layer<>("sources", Reuse.class);
+
+  /** Whether the body bears out the headline: one annotation, none where there is no headline. */
+  public static final Layer<HeadlineSupport> HEADLINE =
+      new Layer<>("headline", HeadlineSupport.class);
+
+  /** The signs that the page is a damaged copy, in the order of the text. */
+  public static final Layer<Damage> DAMAGE = new Layer<>("damage", Damage.class);
 }

@@ -28,7 +28,12 @@ public final class Accuracy {
 
   static List<Layer> layers() {
     return List.of(
-        new RestoreAccuracy(), new TimeAccuracy(), new AttributionAccuracy(), new ReuseAccuracy());
+        new RestoreAccuracy(),
+        new TimeAccuracy(),
+        new AttributionAccuracy(),
+        new HeadlineAccuracy(),
+        new DamageAccuracy(),
+        new ReuseAccuracy());
   }
 
   /** Takes no arguments; exits with 1 where a figure is below its floor. */
