@@ -106,7 +106,9 @@ final class CueFinder {
       return false;
     }
     if (reading.isParticiple()) {
-      return !article.word(at).isDefinite() && !reading.verb().takes(Frame.TRANSMIT);
+      return !article.word(at).isDefinite()
+          && !isCounted(at)
+          && !reading.verb().takes(Frame.TRANSMIT);
     }
     String before = article.key(at - 1);
     if (reading.hasObject()) {
@@ -114,6 +116,14 @@ final class CueFinder {
     }
     boolean relative = before.equals("ما") && !Particles.FREQUENCY.contains(article.key(at - 2));
     return !Particles.isPreposition(before) && !relative && hasItsMood(at, reading);
+  }
+
+  /** {@code ثلاثة متهمين}, {@code عن متهمين}: a noun, though it looks like a participle. */
+  private boolean isCounted(int at) {
+    String before = article.key(at - 1);
+    return Particles.isPreposition(before)
+        || article.word(at - 1).shape() == Shape.NUMBER
+        || Particles.COUNTING.contains(Clitics.without('ب', Clitics.withoutConjunction(before)));
   }
 
   /** At the beginning of speech a form in ت is the speaker's own: {@code قائلا أخبرته}. */

@@ -33,6 +33,7 @@ final class Particles {
   static final Set<String> PRONOMINAL = LISTS.get("pronominal");
   static final Set<String> DEMONSTRATIVE = LISTS.get("demonstrative");
   static final Set<String> FREQUENCY = LISTS.get("frequency");
+  static final Set<String> COUNTING = LISTS.get("counting");
   static final Set<String> DISPLAY = LISTS.get("display");
   static final Set<String> SHOWN = LISTS.get("shown");
   private static final Set<String> NOT_BI = LISTS.get("notBi");

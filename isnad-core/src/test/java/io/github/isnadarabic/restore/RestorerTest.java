@@ -50,6 +50,13 @@ class RestorerTest {
   }
 
   @Test
+  void figuresAndItemsOfListsStay() {
+    String figures = "بلغت الكلفة 8ر32 م د بعد 7ر9 و6ر6 في الموسم ب4 مباريات";
+    assertThat(restored(figures)).isEqualTo(figures);
+    assertThat(restored("*صرف الرواتب *كتلة النواب")).isEqualTo("*صرف الرواتب *كتلة النواب");
+  }
+
+  @Test
   void aBorrowedLetterThatMightBeADisguiseIsLeftAndReported() {
     Restoration restoration = RESTORER.restore("التقى اللاعب ڤاسكين في الملعب");
     assertThat(restoration.text().text()).contains("ڤاسكين");
