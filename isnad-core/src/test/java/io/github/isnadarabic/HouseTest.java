@@ -34,6 +34,7 @@ class HouseTest {
           Map.entry("pipeline", "model"),
           Map.entry("words", "model rules"),
           Map.entry("verbs", "words"),
+          Map.entry("forms", "words lexicon"),
           Map.entry("names", "model words"),
           Map.entry("cues", "model words verbs rules"),
           Map.entry("reuse", "model pipeline compare cues names words"),

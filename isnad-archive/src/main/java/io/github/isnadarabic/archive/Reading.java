@@ -9,10 +9,11 @@ import io.github.isnadarabic.restore.Restorer;
  * words are compared, so only texts that openly show more are restored, which takes a hundred times
  * as long. Thread-safe.
  */
-final class Reading {
+public final class Reading {
   private final Restorer restorer = Restorer.standard();
 
-  AlignedText of(String text) {
+  /** The text, restored where that is worth its while. */
+  public AlignedText of(String text) {
     return OpenSigns.areIn(text) ? restorer.restore(text).text() : AlignedText.unchanged(text);
   }
 }

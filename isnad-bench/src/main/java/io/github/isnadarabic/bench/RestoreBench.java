@@ -65,7 +65,13 @@ public class RestoreBench {
     text = words.toString();
   }
 
-  private static String table() {
+  /** The text that was composed. */
+  String text() {
+    return text;
+  }
+
+  /** The letters that Isnad knows as look-alikes, as rules of a transliterator. */
+  static String table() {
     StringBuilder rules = new StringBuilder();
     for (Rule rule : Restorer.rules()) {
       if (rule.kind().equals("LOOKALIKE") || rule.kind().equals("KEYBOARD")) {

@@ -125,6 +125,9 @@ final class Families {
 
   private List<Option> decomposed(char form) {
     String plain = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+    if (plain.charAt(0) == form) {
+      return List.of();
+    }
     if (plain.length() == 1 && !Letters.isPlain(plain.charAt(0))) {
       return lettersFor(plain.charAt(0)).stream()
           .map(o -> Option.of(o.letters(), o.cost(), EditKind.PRESENTATION, PRESENTATION))

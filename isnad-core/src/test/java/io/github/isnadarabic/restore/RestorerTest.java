@@ -107,4 +107,10 @@ class RestorerTest {
           Duration.ofMinutes(2), () -> RESTORER.restore(text), text.substring(0, 4));
     }
   }
+
+  @Test
+  void dotsThatStandAmongThePresentationFormsAreLettersOfNothing() {
+    String dots = "\uFBB2\uFBB3 ا\uFBC0ل \uFBF3";
+    assertThat(Restorer.standard().restore(dots).text().source()).isEqualTo(dots);
+  }
 }

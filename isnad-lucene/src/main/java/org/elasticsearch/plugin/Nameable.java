@@ -1,0 +1,4 @@
+package org.elasticsearch.plugin;
+
+/** Something with a name. */
+public interface Nameable {}
