@@ -21,7 +21,9 @@ final class LostSeparator implements Sign {
     for (Story.Line line : story.lines()) {
       for (int at = line.from(); at < line.to(); at++) {
         String key = words.key(at);
-        if (key.length() >= SHORTEST && key.length() <= LONGEST && (isFused(key) || isFusedDate(key))) {
+        if (key.length() >= SHORTEST
+            && key.length() <= LONGEST
+            && (isFused(key) || isFusedDate(key))) {
           found.add(story.damage(Damage.Kind.LOST_SEPARATOR, "damage/fused-date", at, at + 1));
         }
       }
