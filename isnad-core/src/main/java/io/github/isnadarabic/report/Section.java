@@ -10,6 +10,11 @@ interface Section {
   /** What the first lines of a report for people tell of the layer. */
   List<Fact> facts(Report report, Labels labels);
 
+  /** What the layer marks in the text. */
+  default List<Mark> marks(Report report) {
+    return List.of();
+  }
+
   /** Writes the layer's fields into the page's object. */
   void json(Report report, JsonGenerator json) throws IOException;
 
