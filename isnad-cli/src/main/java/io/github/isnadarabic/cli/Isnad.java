@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
       TimesCommand.class,
       RulesCommand.class,
       AttributionsCommand.class,
+      ServeCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -36,6 +37,7 @@ import picocli.CommandLine.ParseResult;
       "  isnad restore <in.txt >out.txt             undo the disguises of a text",
       "  isnad times --reference 2024-12-13 in.txt  every date, time and duration of a text",
       "  isnad attributions page.txt                who said what",
+      "  isnad serve                                the same in the browser",
       "",
       "Exit status: 0 done, 1 failed, 2 usage, 3 some inputs unreadable (the rest done)."
     })
