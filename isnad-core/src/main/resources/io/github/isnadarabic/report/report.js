@@ -9,8 +9,12 @@
     return inside && inside.closest && inside.closest('.reading');
   }
 
+  function elementOf(node) {
+    return node && (node.nodeType === 1 ? node : node.parentElement);
+  }
+
   function inText(node) {
-    var element = node && (node.nodeType === 1 ? node : node.parentElement);
+    var element = elementOf(node);
     return element && element.closest('.reading .text p, .reading h1');
   }
 
@@ -75,7 +79,7 @@
   /* What is selected of the text, with its marks: as rich text, and with brackets as plain text. */
   function copy(event) {
     var selection = document.getSelection();
-    if (!selection.rangeCount || selection.isCollapsed || !reading(inText(selection.anchorNode))) return;
+    if (!selection.rangeCount || selection.isCollapsed || !reading(elementOf(selection.anchorNode))) return;
     var box = document.createElement('div');
     box.dir = 'rtl';
     box.appendChild(selection.getRangeAt(0).cloneContents());

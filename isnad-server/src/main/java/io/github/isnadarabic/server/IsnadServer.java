@@ -26,6 +26,7 @@ public final class IsnadServer implements AutoCloseable {
   private static final int HEADER_BYTES = 16 << 10;
   private static final int BACKLOG = 1024;
   private static final long GRACE_MILLIS = 10_000;
+  private static final long IDLE_GRACE_MILLIS = 200;
 
   private final Server server;
   private final ServerConnector connector;
@@ -42,7 +43,7 @@ public final class IsnadServer implements AutoCloseable {
     connector.setPort(port);
     connector.setAcceptQueueSize(BACKLOG);
     connector.setIdleTimeout(limits.toAsk().toMillis());
-    connector.setShutdownIdleTimeout(GRACE_MILLIS);
+    connector.setShutdownIdleTimeout(IDLE_GRACE_MILLIS);
     Connections connections = new Connections(limits);
     connector.addBean(connections);
     server.addConnector(connector);

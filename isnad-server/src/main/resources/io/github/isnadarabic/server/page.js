@@ -1,6 +1,7 @@
 /* The page: sends what is pasted, dropped or received to the server, and shows the reading. */
 (function () {
   'use strict';
+  var LONG = 200000; // a text that the field would take seconds to show is read at once instead
   var sent = null; // what was read last: {body, type, page}
 
   function by(id) { return document.getElementById(id); }
@@ -133,6 +134,12 @@
     });
     by('text').addEventListener('keydown', function (event) {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) by('ask').requestSubmit();
+    });
+    by('text').addEventListener('paste', function (event) {
+      var text = event.clipboardData.getData('text/plain');
+      if (text.length < LONG) return;
+      event.preventDefault();
+      readText(text);
     });
     by('saves').addEventListener('click', function (event) {
       var button = event.target.closest('button');
