@@ -1,6 +1,8 @@
 package io.github.isnadarabic.cli;
 
 import io.github.isnadarabic.attribution.Attributor;
+import io.github.isnadarabic.damage.DamageDetector;
+import io.github.isnadarabic.headline.HeadlineChecker;
 import io.github.isnadarabic.mention.MentionFinder;
 import io.github.isnadarabic.pipeline.Pipeline;
 import io.github.isnadarabic.restore.Restorer;
@@ -18,7 +20,9 @@ final class Steps {
         TimeTagger.standard(),
         Segmenter.standard(),
         MentionFinder.standard(),
-        Attributor.standard());
+        Attributor.standard(),
+        HeadlineChecker.standard(),
+        DamageDetector.standard());
   }
 
   /** What the times of a text take. */

@@ -31,4 +31,11 @@ public record Layer<T extends Annotation>(String name, Class<T> type) {
   /** Who said what, in the order of the cues. */
   public static final Layer<Attribution> ATTRIBUTIONS =
       new Layer<>("attributions", Attribution.class);
+
+  /** Whether the body bears out the headline: one annotation, none where there is no headline. */
+  public static final Layer<HeadlineSupport> HEADLINE =
+      new Layer<>("headline", HeadlineSupport.class);
+
+  /** The signs that the page is a damaged copy, in the order of the text. */
+  public static final Layer<Damage> DAMAGE = new Layer<>("damage", Damage.class);
 }

@@ -68,6 +68,7 @@ public final class HtmlView implements ReportWriter {
     page.open("header").open("p", "class", "kind").label("report.title").close();
     headline(report, text, page);
     facts("origin", Origin.of(report, labels), page);
+    Report.SECTIONS.forEach(section -> section.top(report, page));
     List<Fact> found =
         Report.SECTIONS.stream().flatMap(s -> s.facts(report, labels).stream()).toList();
     facts("found", found, page);

@@ -1,6 +1,8 @@
 package io.github.isnadarabic.report;
 
+import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.model.EditKind;
+import io.github.isnadarabic.model.HeadlineSupport;
 import io.github.isnadarabic.model.Problem;
 import io.github.isnadarabic.model.SourceKind;
 import io.github.isnadarabic.model.Stance;
@@ -92,6 +94,16 @@ public final class Labels {
   /** How a source stands to what it said. */
   public String of(Stance stance) {
     return get("stance." + stance.name());
+  }
+
+  /** How a sign of damage is called. */
+  public String of(Damage.Kind kind) {
+    return get("damage." + kind.name());
+  }
+
+  /** How it is called when words of a headline are not borne out. */
+  public String of(HeadlineSupport.FailureKind kind) {
+    return get("failure." + kind.name());
   }
 
   /** Puts words into a list, as the language writes lists. */

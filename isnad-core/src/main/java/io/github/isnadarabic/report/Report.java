@@ -25,6 +25,9 @@ public record Report(Document document) {
   /** What every report tells, in this order. */
   static final List<Section> SECTIONS =
       List.of(
+          new FindingsSection(),
+          new HeadlineSection(),
+          new DamageSection(),
           new TextSection(),
           new DisguiseSection(),
           new SourcesSection(),

@@ -21,6 +21,9 @@ interface Section {
   /** Writes the layer for a terminal. */
   void terminal(Report report, TerminalPage page);
 
+  /** Writes what stands on top of a web page. */
+  default void top(Report report, HtmlPage page) {}
+
   /** Writes the layer into the body of a web page. */
   void html(Report report, HtmlPage page);
 }

@@ -1,6 +1,8 @@
 package io.github.isnadarabic.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.isnadarabic.model.HeadlineSupport;
+import io.github.isnadarabic.model.Layer;
 import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.model.SourceSpan;
 import io.github.isnadarabic.model.Span;
@@ -40,6 +42,9 @@ final class TextSection implements Section {
     json.writeObjectFieldStart("headline");
     json.writeStringField("text", report.headline().get().of(report.text()));
     JsonOutput.span(json, "span", report.page().headline());
+    for (HeadlineSupport found : report.found(Layer.HEADLINE)) {
+      new HeadlineJson(report.document(), json).write(found);
+    }
     json.writeEndObject();
   }
 

@@ -27,7 +27,12 @@ public final class Accuracy {
   private Accuracy() {}
 
   static List<Layer> layers() {
-    return List.of(new RestoreAccuracy(), new TimeAccuracy(), new AttributionAccuracy());
+    return List.of(
+        new RestoreAccuracy(),
+        new TimeAccuracy(),
+        new AttributionAccuracy(),
+        new HeadlineAccuracy(),
+        new DamageAccuracy());
   }
 
   /** Takes no arguments; exits with 1 where a figure is below its floor. */

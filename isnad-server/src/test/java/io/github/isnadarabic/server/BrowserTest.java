@@ -296,7 +296,9 @@ class BrowserTest {
   @Test
   void aParagraphOfFiveMegabytesIsShown() {
     String sentence = "كان الجسر القديم مغلقا أمام السيارات في المدينة وفي القرى. ";
-    String text = "عنوان\nقال الوزير سامي الكوثري إن الجسر أغلق. " + sentence.repeat(5_000_000 / (2 * sentence.length()));
+    String text =
+        "عنوان\nقال الوزير سامي الكوثري إن الجسر أغلق. "
+            + sentence.repeat(5_000_000 / (2 * sentence.length()));
     page.evaluate(
         """
         text => {

@@ -1,6 +1,8 @@
 package io.github.isnadarabic.server;
 
 import io.github.isnadarabic.attribution.Attributor;
+import io.github.isnadarabic.damage.DamageDetector;
+import io.github.isnadarabic.headline.HeadlineChecker;
 import io.github.isnadarabic.mention.MentionFinder;
 import io.github.isnadarabic.pipeline.DatedReading;
 import io.github.isnadarabic.pipeline.Pipeline;
@@ -34,7 +36,9 @@ final class Served implements AutoCloseable {
               TimeTagger.standard(),
               Segmenter.standard(),
               MentionFinder.standard(),
-              Attributor.standard()));
+              Attributor.standard(),
+              HeadlineChecker.standard(),
+              DamageDetector.standard()));
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final IsnadServer server;

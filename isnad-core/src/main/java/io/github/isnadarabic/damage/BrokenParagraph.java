@@ -1,0 +1,91 @@
+package io.github.isnadarabic.damage;
+
+import io.github.isnadarabic.model.Damage;
+import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A line break inside a sentence; not where all lines are as wide as a narrow page. */
+final class BrokenParagraph implements Sign {
+  private static final int WRAPPED = 4;
+  private static final double SAME_WIDTH = 0.75;
+
+  private final DamageWords lists;
+
+  BrokenParagraph(DamageWords lists) {
+    this.lists = lists;
+  }
+
+  @Override
+  public List<Damage> in(Story story) {
+    List<Damage> found = new ArrayList<>();
+    for (Sentence sentence : story.sentences()) {
+      if (sentence.broken()) {
+        breaks(story, sentence, found);
+      }
+    }
+    betweenSentences(story, found);
+    found.sort(Comparator.comparing(Damage::span));
+    return isWrapped(story, found.size()) ? List.of() : found;
+  }
+
+  private void breaks(Story story, Sentence sentence, List<Damage> found) {
+    int from = story.from(sentence);
+    for (int at = from + 1; at < story.to(sentence) - 1; at++) {
+      if (story.word(at).shape() == Shape.BREAK && isInside(story, at)) {
+        found.add(story.damage(Damage.Kind.BROKEN_PARAGRAPH, "damage/broken-line", at - 1, at + 2));
+      }
+    }
+  }
+
+  /** Between two sentences: only where the line before can't end with its word. */
+  private static void betweenSentences(Story story, List<Damage> found) {
+    for (int i = 1; i < story.sentences().size(); i++) {
+      int end = story.to(story.sentences().get(i - 1));
+      int next = story.from(story.sentences().get(i));
+      boolean broken = next > end && story.word(next - 1).shape() == Shape.BREAK;
+      if (broken && DamageWords.OPEN.contains(story.key(end - 1))) {
+        found.add(
+            story.damage(Damage.Kind.BROKEN_PARAGRAPH, "damage/broken-line", end - 1, next + 1));
+      }
+    }
+  }
+
+  /** The word before asks for another, or the word after can't begin a sentence. */
+  private boolean isInside(Story story, int at) {
+    Word before = story.word(at - 1);
+    Word after = story.word(at + 1);
+    if (!before.isArabic() || !after.isArabic()) {
+      return false;
+    }
+    boolean asks = DamageWords.DEMANDING.contains(before.key());
+    boolean construct = !before.isDefinite() && after.key().startsWith("ال");
+    boolean verb = lists.isFinite(story.words(), at - 1) || before.key().endsWith("وا");
+    boolean governed = !before.isDefinite() && DamageWords.DEMANDING.contains(story.key(at - 2));
+    return asks || construct || governed || (verb && !isNewVerb(story, at + 1));
+  }
+
+  private boolean isNewVerb(Story story, int at) {
+    String key = story.key(at);
+    boolean pronoun = key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
+    return lists.isFinite(story.words(), at) && !pronoun;
+  }
+
+  /** Many lines broken at one width: that is how the page is set. */
+  private static boolean isWrapped(Story story, int broken) {
+    if (broken < WRAPPED) {
+      return false;
+    }
+    List<Integer> widths = story.lines().stream().map(line -> width(story, line)).sorted().toList();
+    int widest = widths.get(widths.size() - 1);
+    long wide = widths.stream().filter(width -> width >= SAME_WIDTH * widest).count();
+    return wide >= SAME_WIDTH * widths.size();
+  }
+
+  private static int width(Story story, Story.Line line) {
+    return story.words().span(line.from(), line.to()).length();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.isnadarabic.damage;
+
+import io.github.isnadarabic.model.Damage;
+import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+import java.util.List;
+
+/**
+ * A body that begins inside a sentence: with a mark or word that can't begin one, with {@code و}
+ * and a noun that nothing is told of, or with a preposition and no verb in sight.
+ */
+final class CutStart implements Sign {
+  private static final int SHORTEST = 4;
+  private static final int SIGHT = 6;
+
+  private final DamageWords lists;
+
+  CutStart(DamageWords lists) {
+    this.lists = lists;
+  }
+
+  @Override
+  public List<Damage> in(Story story) {
+    if (story.sentences().isEmpty()) {
+      return List.of();
+    }
+    Sentence first = story.sentences().get(0);
+    int from = story.from(first);
+    int to = story.to(first);
+    String rule = to - from < SHORTEST ? "" : rule(story, from, to);
+    return rule.isEmpty()
+        ? List.of()
+        : List.of(
+            story.damage(Damage.Kind.CUT_START, "damage/" + rule, from, Math.min(from + 2, to)));
+  }
+
+  private String rule(Story story, int from, int to) {
+    Word first = story.word(from);
+    if (first.shape() == Shape.MARK) {
+      return "،؛)»".contains(first.form()) ? "starts-with-mark" : "";
+    }
+    if (!first.isArabic()) {
+      return "";
+    }
+    boolean participle = lists.isParticiple(story.words(), from);
+    if (participle || DamageWords.FRAGMENT.contains(first.key())) {
+      return "starts-inside-clause";
+    }
+    if (isJoinedNoun(first) && !verbInSight(story, from + 1, to)) {
+      return "starts-with-joined-noun";
+    }
+    if (DamageWords.CONTINUING.contains(first.key())) {
+      return "starts-with-continuation";
+    }
+    return isLoose(first) && !hasMainVerb(story, from, to) ? "starts-without-verb" : "";
+  }
+
+  /** {@code والاستقبال}: something else stood before the conjunction. */
+  private static boolean isJoinedNoun(Word word) {
+    String key = word.key();
+    return key.startsWith("وال") && key.length() > 5 && !DamageWords.WHOLE.contains(key);
+  }
+
+  private boolean verbInSight(Story story, int from, int to) {
+    for (int at = from; at < Math.min(to, from + SIGHT); at++) {
+      boolean relative = DamageWords.RELATIVE.contains(story.key(at - 1));
+      if (!relative && lists.mayBeFinite(story.words(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLoose(Word word) {
+    return DamageWords.PREPOSITION.contains(word.key()) || isAfterPreposition(word);
+  }
+
+  /** {@code لعائلات}, {@code بالتعاون}. */
+  private static boolean isAfterPreposition(Word word) {
+    String key = word.key();
+    boolean attached = key.length() > 5 && (key.startsWith("ل") || key.startsWith("بال"));
+    return attached && !DamageWords.WHOLE.contains(key);
+  }
+
+  /** A verb outside relative clauses, before any participle that hangs on one. */
+  private boolean hasMainVerb(Story story, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (lists.isParticiple(story.words(), at) && at > from + 1) {
+        return false;
+      }
+      boolean relative =
+          DamageWords.RELATIVE.contains(Clitics.withoutConjunction(story.key(at - 1)))
+              || DamageWords.RELATIVE.contains(story.key(at - 1));
+      if (!relative && lists.mayBeFinite(story.words(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

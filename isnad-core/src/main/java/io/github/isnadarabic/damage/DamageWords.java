@@ -1,0 +1,70 @@
+package io.github.isnadarabic.damage;
+
+import io.github.isnadarabic.cues.CueLexicon;
+import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.verbs.Inflection.Tense;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Words;
+import java.util.Set;
+
+/** Words by what must stand before or after them. Immutable and thread-safe. */
+final class DamageWords {
+  private static final Glossary LISTS = Glossary.ofResource(DamageWords.class, "damage.words");
+
+  static final Set<String> DEMANDING = LISTS.get("demanding");
+  static final Set<String> OPEN = LISTS.get("open");
+  static final Set<String> CONTINUING = LISTS.get("continuing");
+  static final Set<String> RELATIVE = LISTS.get("relative");
+  static final Set<String> FRAGMENT = LISTS.get("fragment");
+  static final Set<String> PREPOSITION = LISTS.get("preposition");
+  static final Set<String> WHOLE = LISTS.get("whole");
+  static final Set<String> ADVERB = LISTS.get("adverb");
+  static final Set<String> MONTHS = LISTS.get("month");
+  static final Set<String> KNOWN = LISTS.get("known");
+  static final Set<String> ROLE = LISTS.get("role");
+  static final Set<String> SPEECH = LISTS.get("speech");
+  static final Set<String> NOUN = LISTS.get("noun");
+
+  private final CueLexicon cues;
+
+  DamageWords(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /** Whether the word is known as a finite verb. */
+  boolean isFinite(Words words, int at) {
+    return CommonVerbs.isFinite(words.key(at))
+        || cues.readings(words, at).stream().anyMatch(CueReading::isFinite);
+  }
+
+  /** Whether the word is known as, or looks as if it could be, a finite verb. */
+  boolean mayBeFinite(Words words, int at) {
+    String key = words.key(at);
+    if (!words.get(at).isArabic() || Clitics.hasArticle(key) || NOUN.contains(key)) {
+      return false;
+    }
+    String bare = Clitics.withoutConjunction(key);
+    if (bare.endsWith("ا") && !bare.endsWith("وا")) {
+      return false;
+    }
+    return isFinite(words, at)
+        || bare.length() == 3
+        || bare.endsWith("وا")
+        || (bare.length() > 3 && "يت".indexOf(bare.charAt(0)) >= 0 && !bare.endsWith("ة"))
+        || (bare.length() > 4 && bare.charAt(0) == 'س' && "يت".indexOf(bare.charAt(1)) >= 0)
+        || (bare.endsWith("ت") && !bare.endsWith("ات"))
+        || bare.startsWith("ا") && bare.length() < 6;
+  }
+
+  boolean isReportingVerb(Words words, int at) {
+    return cues.readings(words, at).stream()
+        .anyMatch(r -> r.isFinite() && r.inflection().tense() == Tense.PAST);
+  }
+
+  boolean isParticiple(Words words, int at) {
+    return cues.readings(words, at).stream().anyMatch(CueReading::isParticiple)
+        && words.key(at).endsWith("ا");
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.isnadarabic.damage;
+
+import io.github.isnadarabic.cues.EventNouns;
+import io.github.isnadarabic.model.Attribution;
+import io.github.isnadarabic.model.Damage;
+import io.github.isnadarabic.model.SourceKind;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Stems;
+import io.github.isnadarabic.words.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Somebody who speaks under a family name alone, or as the source that went on, and whom nothing
+ * before names. Who all the world knows by one name is not meant.
+ */
+final class DanglingSource implements Sign {
+  private static final int SHORTEST = 5;
+
+  @Override
+  public List<Damage> in(Story story) {
+    List<Damage> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Attribution attribution : story.attributions()) {
+      if (attribution.source().isPresent() && mayBePerson(story, attribution)) {
+        int from = story.words().at(attribution.source().get().start());
+        int to = story.words().at(attribution.source().get().end() - 1) + 1;
+        if (to - from == 1 && isAlone(story, from) && seen.add(story.key(from))) {
+          found.add(story.damage(Damage.Kind.DANGLING_SOURCE, "damage/not-introduced", from, to));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** In the body, by its kind a person, and of the gender of its verb. */
+  private static boolean mayBePerson(Story story, Attribution attribution) {
+    String cue = story.key(story.words().at(attribution.cue().start()));
+    boolean feminine = cue.endsWith("ت") || cue.startsWith("ت");
+    boolean name = attribution.source().get().of(story.words().text()).endsWith("ة");
+    return attribution.sourceKind() == SourceKind.NAMED_PERSON
+        && !story.sentences().isEmpty()
+        && attribution.cue().start() >= story.sentences().get(0).span().start()
+        && !(feminine && name);
+  }
+
+  private static boolean isAlone(Story story, int at) {
+    Word name = story.word(at);
+    return isFamilyName(name) && !isKnown(name.key()) && !isNamed(story, at);
+  }
+
+  /** A definite word of no list of persons, offices or bodies. */
+  private static boolean isFamilyName(Word word) {
+    String key = word.key();
+    return word.isArabic()
+        && word.form().startsWith("ال")
+        && !EventNouns.isDefiniteEvent(word)
+        && key.length() >= SHORTEST
+        && !key.endsWith("ون")
+        && !key.endsWith("ين")
+        && !key.endsWith("تان")
+        && !key.endsWith("ات")
+        && !SourceNouns.isSpeaker(key)
+        && !SourceNouns.DOCUMENT.holds(key)
+        && !SourceNouns.OCCASION.holds(key)
+        && !DamageWords.ROLE.contains(Clitics.withoutArticle(key));
+  }
+
+  private static boolean isKnown(String key) {
+    return DamageWords.KNOWN.contains(key) || Names.isPlace(key);
+  }
+
+  /** Whether the name, or one written almost like it, stands elsewhere with more beside it. */
+  private static boolean isNamed(Story story, int at) {
+    String name = Stems.stem(Clitics.withoutArticle(story.key(at)));
+    for (int other = 0; other < at; other++) {
+      if (story.word(other).isArabic() && isLike(name, story.key(other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLike(String name, String key) {
+    for (String bare : Stems.bare(key)) {
+      String stem = Stems.stem(bare);
+      if (stem.equals(name) || (name.length() > 3 && Edits.isOne(name, stem))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.isnadarabic.damage;
+
+import io.github.isnadarabic.model.Damage;
+import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+import io.github.isnadarabic.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Paragraphs of a page without inner marks in which a sentence ends, or somebody's own words begin,
+ * and no mark says so. A page that has commas or quotation marks has lost none.
+ */
+final class LostPunctuation implements Sign {
+  private static final int SHORTEST_PAGE = 25;
+  private static final int WORDS_A_MARK = 60;
+  private static final String INNER = "،,؛;:«»“”\"()";
+
+  private final DamageWords lists;
+
+  LostPunctuation(DamageWords lists) {
+    this.lists = lists;
+  }
+
+  @Override
+  public List<Damage> in(Story story) {
+    if (!isStripped(story)) {
+      return List.of();
+    }
+    List<Damage> found = new ArrayList<>();
+    for (Story.Line paragraph : paragraphs(story)) {
+      String rule = rule(story, paragraph);
+      if (!rule.isEmpty()) {
+        found.add(
+            story.damage(
+                Damage.Kind.LOST_PUNCTUATION, "damage/" + rule, paragraph.from(), paragraph.to()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isStripped(Story story) {
+    int marks = 0;
+    int count = 0;
+    for (Story.Line line : story.lines()) {
+      for (int at = line.from(); at < line.to(); at++) {
+        Word word = story.word(at);
+        count += word.isArabic() ? 1 : 0;
+        marks += word.shape() == Shape.MARK && INNER.contains(word.form()) ? 1 : 0;
+      }
+    }
+    return count >= SHORTEST_PAGE && marks * WORDS_A_MARK < count;
+  }
+
+  /** Lines, those put together that one sentence runs over. */
+  private static List<Story.Line> paragraphs(Story story) {
+    List<Story.Line> paragraphs = new ArrayList<>();
+    for (Sentence sentence : story.sentences()) {
+      int from = story.from(sentence);
+      int last = paragraphs.size() - 1;
+      if (last >= 0 && paragraphs.get(last).to() == from) {
+        paragraphs.set(last, new Story.Line(paragraphs.get(last).from(), story.to(sentence)));
+      } else {
+        paragraphs.add(new Story.Line(from, story.to(sentence)));
+      }
+    }
+    return paragraphs;
+  }
+
+  private String rule(Story story, Story.Line paragraph) {
+    if (lostEnds(story, paragraph) > (isEnded(story, paragraph) ? 1 : 0)) {
+      return "unmarked-sentence-end";
+    }
+    for (int at = paragraph.from(); at < paragraph.to(); at++) {
+      if (isSpeech(story.words(), at, paragraph.to())) {
+        return "unmarked-speech";
+      }
+      if (at > paragraph.from() && isNewClause(story.words(), at)) {
+        return "unmarked-clause";
+      }
+    }
+    return "";
+  }
+
+  private static boolean isEnded(Story story, Story.Line paragraph) {
+    return story.word(paragraph.to() - 1).shape() == Shape.MARK;
+  }
+
+  private static long lostEnds(Story story, Story.Line paragraph) {
+    return story.sentences().stream()
+        .filter(s -> s.evidence().rule().equals("segment/lost-mark"))
+        .map(story::to)
+        .filter(to -> to > paragraph.from() && to <= paragraph.to())
+        .count();
+  }
+
+  /** A verb of speaking, and then words in the first or second person. */
+  private boolean isSpeech(Words words, int at, int limit) {
+    if (!DamageWords.SPEECH.contains(words.key(at)) || at + 1 >= limit) {
+      return false;
+    }
+    String next = words.key(at + 1);
+    boolean saying = DamageWords.SPEECH.contains("=" + words.key(at));
+    boolean bare =
+        saying && words.get(at + 1).isArabic() && !DamageWords.SPEECH.contains("!" + next);
+    return bare || DamageWords.SPEECH.contains("+" + next);
+  }
+
+  /** {@code عليهم كانت}: what stands before can't be the subject and nothing joins the two. */
+  private static boolean isNewClause(Words words, int at) {
+    String key = words.key(at);
+    boolean was = key.equals("كان") || key.equals("كانت");
+    return was && DamageWords.SPEECH.contains("-" + words.key(at - 1));
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.isnadarabic.damage;
+
+import io.github.isnadarabic.model.Attribution;
+import io.github.isnadarabic.model.Damage;
+import io.github.isnadarabic.model.Document;
+import io.github.isnadarabic.model.Evidence;
+import io.github.isnadarabic.model.Layer;
+import io.github.isnadarabic.model.Quotation;
+import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.model.Span;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+import io.github.isnadarabic.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body of a page as the signs see it. Immutable. */
+final class Story {
+  private final Words words;
+  private final List<Sentence> sentences;
+  private final List<Quotation> quotations;
+  private final List<Attribution> attributions;
+  private final List<Line> lines;
+
+  /**
+   * A line of the body that has words.
+   *
+   * @param from its first word
+   * @param to after its last word
+   */
+  record Line(int from, int to) {
+    int length() {
+      return to - from;
+    }
+  }
+
+  Story(Document document) {
+    words = Words.of(document.text().text());
+    sentences =
+        document.get(Layer.SENTENCES).stream()
+            .filter(sentence -> sentence.kind() == Sentence.Kind.SENTENCE)
+            .toList();
+    quotations = document.get(Layer.QUOTATIONS);
+    attributions = document.get(Layer.ATTRIBUTIONS);
+    lines = found();
+  }
+
+  private List<Line> found() {
+    List<Line> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      int to = words.at(sentence.span().end() - 1) + 1;
+      int from = words.at(sentence.span().start());
+      for (int at = from; at <= to; at++) {
+        if (at == to || words.get(at).shape() == Shape.BREAK) {
+          addLine(from, at, found);
+          from = at + 1;
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Adds a stretch of a sentence, to the line before where no break parts them. */
+  private void addLine(int from, int to, List<Line> found) {
+    int last = found.size() - 1;
+    if (last >= 0 && found.get(last).to() == from) {
+      found.set(last, new Line(found.get(last).from(), to));
+    } else if (to > from) {
+      found.add(new Line(from, to));
+    }
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Word word(int at) {
+    return words.get(at);
+  }
+
+  String key(int at) {
+    return words.key(at);
+  }
+
+  /** The sentences of the body, without headings and furniture. */
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  List<Attribution> attributions() {
+    return attributions;
+  }
+
+  /** The lines that the sentences stand on. */
+  List<Line> lines() {
+    return lines;
+  }
+
+  int from(Sentence sentence) {
+    return words.at(sentence.span().start());
+  }
+
+  int to(Sentence sentence) {
+    return words.at(sentence.span().end() - 1) + 1;
+  }
+
+  /** A sign at some words, which are its evidence too. */
+  Damage damage(Damage.Kind kind, String rule, int from, int to) {
+    Span span = words.span(from, to);
+    return new Damage(kind, span, Evidence.of(rule, span));
+  }
+}

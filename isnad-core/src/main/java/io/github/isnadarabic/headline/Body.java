@@ -1,0 +1,170 @@
+package io.github.isnadarabic.headline;
+
+import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.model.Timex;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.words.Quantities;
+import io.github.isnadarabic.words.Quantities.Quantity;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Stems;
+import io.github.isnadarabic.words.Word;
+import io.github.isnadarabic.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds the terms of a headline in the sentences of a body, in one pass over its words. A body word
+ * is a term where they share a stem or a group of {@link Relations}.
+ */
+final class Body {
+  private static final double ROUNDED = 0.03;
+  private static final double SMALLEST_ROUNDED = 20;
+
+  private final Words words;
+  private final Relations relations;
+  private final List<Term> terms;
+  private final Map<String, Long> stems = new HashMap<>();
+  private final long[] groups;
+  private final long[] opposites;
+
+  Body(Words words, Relations relations, List<Term> terms) {
+    this.words = words;
+    this.relations = relations;
+    this.terms = terms;
+    this.groups = new long[relations.size()];
+    this.opposites = new long[relations.size()];
+    for (Term term : terms) {
+      term.stems().forEach(stem -> stems.merge(stem, term.bit(), (some, more) -> some | more));
+      term.groups().forEach(group -> add(group, term));
+    }
+  }
+
+  private void add(int group, Term term) {
+    groups[group] |= term.bit();
+    int opposite = relations.opposite(group);
+    if (opposite >= 0) {
+      opposites[opposite] |= term.bit();
+    }
+  }
+
+  /** A sentence with what it has of the headline. */
+  Passage passage(Sentence sentence, List<Timex> times) {
+    int from = words.at(sentence.span().start());
+    int to = words.at(sentence.span().end() - 1) + 1;
+    List<Passage.Hit> hits = new ArrayList<>();
+    List<Double> numbers = new ArrayList<>();
+    long mask = 0;
+    long exact = 0;
+    long opposed = 0;
+    for (int at = from; at < to; at++) {
+      long same = sameStem(at);
+      long found = same | related(at) | number(at, numbers);
+      opposed |= opposed(at);
+      if (found != 0) {
+        hits.add(new Passage.Hit(at, found, same));
+        mask |= found;
+        exact |= same;
+      }
+    }
+    long timed = mask | times(times) | sums(numbers);
+    return new Passage(sentence.span(), from, to, timed, exact, opposed, hits, numbers, times);
+  }
+
+  private long sameStem(int at) {
+    Word word = words.get(at);
+    if (word.shape() == Shape.LATIN) {
+      return stems.getOrDefault(word.key().toLowerCase(Locale.ROOT), 0L);
+    }
+    if (!word.isArabic() || word.key().length() < 2) {
+      return 0;
+    }
+    long mask = 0;
+    for (String stem : Stems.of(word.key())) {
+      mask |= stems.getOrDefault(stem, 0L);
+    }
+    return Names.isPart(word.key()) || Names.isGiven(word.key()) ? mask | joined(at) : mask;
+  }
+
+  /** A name of two words that the headline writes as one: {@code بن علي}. */
+  private long joined(int at) {
+    return stems.getOrDefault(Stems.stem(words.key(at) + words.key(at + 1)), 0L);
+  }
+
+  private long related(int at) {
+    return grouped(at, groups);
+  }
+
+  private long opposed(int at) {
+    return grouped(at, opposites);
+  }
+
+  private long grouped(int at, long[] groups) {
+    Word word = words.get(at);
+    long mask = 0;
+    if (!word.isArabic() || word.key().length() < 2) {
+      return mask;
+    }
+    for (String bare : Stems.bare(word.key())) {
+      for (int group : relations.of(bare)) {
+        mask |= groups[group];
+      }
+    }
+    return mask;
+  }
+
+  private long number(int at, List<Double> numbers) {
+    Quantity quantity = Quantities.at(words, at);
+    if (quantity == null) {
+      return isDual(words.get(at)) ? equal(2) : 0;
+    }
+    numbers.add(quantity.value());
+    return equal(quantity.value());
+  }
+
+  private static boolean isDual(Word word) {
+    String key = word.key();
+    return key.length() > 4 && (key.endsWith("ان") || key.endsWith("ين") || key.endsWith("تا"));
+  }
+
+  private long equal(double value) {
+    long mask = 0;
+    for (Term term : terms) {
+      boolean number = term.kind() == Term.Kind.NUMBER;
+      mask |= number && isRoughly(term.quantity(), value) ? term.bit() : 0;
+    }
+    return mask;
+  }
+
+  private static boolean isRoughly(double said, double found) {
+    double difference = Math.abs(said - found);
+    return difference == 0 || (said >= SMALLEST_ROUNDED && difference <= ROUNDED * found);
+  }
+
+  /** Terms that are the sum of all or the first two of a sentence's numbers. */
+  private long sums(List<Double> numbers) {
+    if (numbers.size() < 2) {
+      return 0;
+    }
+    double all = numbers.stream().mapToDouble(Double::doubleValue).sum();
+    return equal(all) | equal(numbers.get(0) + numbers.get(1));
+  }
+
+  private long times(List<Timex> times) {
+    long mask = 0;
+    for (Term term : terms) {
+      boolean told = term.time().isPresent() && times.stream().anyMatch(t -> isSame(term, t));
+      mask |= told ? term.bit() : 0;
+    }
+    return mask;
+  }
+
+  /** The same time, or one is inside the other: {@code 2024} and {@code 2024-03-05}. */
+  private static boolean isSame(Term term, Timex time) {
+    String said = term.time().orElse("");
+    String found = time.value().orElse("-");
+    return said.startsWith(found) || found.startsWith(said);
+  }
+}

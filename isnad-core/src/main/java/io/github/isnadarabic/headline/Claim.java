@@ -1,0 +1,72 @@
+package io.github.isnadarabic.headline;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a headline claims.
+ *
+ * @param part what part it has in the headline
+ * @param from its first word
+ * @param to after its last word
+ * @param terms its terms, in order
+ */
+record Claim(Part part, int from, int to, List<Term> terms) {
+
+  /** What part a claim has in its headline. */
+  enum Part {
+    /** What is told. */
+    STATEMENT,
+    /** When, where or why it was. */
+    ADJUNCT,
+    /** Who speaks, where it is: before a colon. */
+    LABEL,
+    /** A question or a theme, that claims nothing. */
+    TOPIC
+  }
+
+  Claim {
+    terms = List.copyOf(terms);
+  }
+
+  /** The event that the claim is about: the one it begins with, else its verb, else any. */
+  Optional<Term> head() {
+    if (!terms.isEmpty() && terms.get(0).isEvent()) {
+      return Optional.of(terms.get(0));
+    }
+    return terms.stream()
+        .filter(term -> term.kind() == Term.Kind.DEED)
+        .findFirst()
+        .or(() -> terms.stream().filter(Term::isEvent).findFirst());
+  }
+
+  /** The word that says whether it is so or may be: the event, else a verb that says little. */
+  Optional<Term> predicate() {
+    return head().or(() -> terms.stream().filter(t -> t.kind() == Term.Kind.LIGHT).findFirst());
+  }
+
+  /** The weight of the terms in a mask. */
+  double weight(long mask) {
+    double weight = 0;
+    for (Term term : terms) {
+      weight += (mask & term.bit()) == 0 ? 0 : term.weight();
+    }
+    return weight;
+  }
+
+  double weight() {
+    return weight(-1L);
+  }
+
+  /** The terms that are words, not numbers or times. */
+  long wordBits() {
+    return terms.stream()
+        .filter(t -> t.kind() != Term.Kind.NUMBER && t.kind() != Term.Kind.TIME)
+        .mapToLong(Term::bit)
+        .sum();
+  }
+
+  List<Term> missing(long mask) {
+    return terms.stream().filter(term -> (mask & term.bit()) == 0).toList();
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.isnadarabic.headline;
+
+import io.github.isnadarabic.model.HeadlineSupport.Failure;
+import io.github.isnadarabic.model.HeadlineSupport.FailureKind;
+import io.github.isnadarabic.model.HeadlineSupport.Verdict;
+import io.github.isnadarabic.model.Span;
+import io.github.isnadarabic.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides whether the body bears out a claim. */
+final class ClaimJudge {
+  /** Of the weight of a claim, how much one sentence must have. */
+  private static final double ENOUGH = 0.6;
+
+  private static final double SOME = 0.34;
+  private static final double MUCH = 0.45;
+  private static final double OTHER_WORDS = 0.85;
+  private static final double MINOR = 0.3;
+  private static final double ABOUT = 0.3;
+
+  private final Words words;
+  private final List<Passage> passages;
+  private final Contexts contexts;
+  private final long anywhere;
+
+  ClaimJudge(Words words, List<Passage> passages, Contexts contexts) {
+    this.words = words;
+    this.passages = passages;
+    this.contexts = contexts;
+    this.anywhere = passages.stream().mapToLong(Passage::mask).reduce(0, (a, b) -> a | b);
+  }
+
+  Judgement judge(Claim claim) {
+    Optional<Passage> best = best(claim);
+    Optional<Judgement> turned =
+        best.flatMap(passage -> new Turns(words, passages, contexts).of(claim));
+    if (turned.isPresent()) {
+      return turned.get();
+    }
+    if (!isThere(claim, best)) {
+      return isIdle(claim) ? supported(claim, best) : absent(claim, best);
+    }
+    List<Term> missing = missing(claim);
+    List<Failure> failures = new ArrayList<>(failures(missing, claim));
+    contexts.modality(claim, about(claim)).ifPresent(failures::add);
+    if (failures.isEmpty() || isMinor(claim, missing, failures, best) || isIdle(claim)) {
+      return supported(claim, best);
+    }
+    List<Span> spans = Spans.runs(failures.stream().map(Failure::span).toList(), words);
+    return new Judgement(
+        claim, Verdict.PARTLY, best, Optional.empty(), spans, failures, "headline/partly");
+  }
+
+  private Judgement supported(Claim claim, Optional<Passage> best) {
+    return new Judgement(
+        claim,
+        Verdict.SUPPORTED,
+        best,
+        Optional.empty(),
+        List.of(),
+        contexts.attribution(claim, about(claim)).stream().toList(),
+        "headline/supported");
+  }
+
+  /** A label without a full name, a theme, a time alone: it claims nothing by itself. */
+  private boolean isIdle(Claim claim) {
+    return switch (claim.part()) {
+      case LABEL ->
+          claim.terms().stream()
+              .noneMatch(t -> t.kind() == Term.Kind.NAME && t.to() - t.from() > 1);
+      case TOPIC ->
+          claim.terms().stream().noneMatch(t -> t.kind() == Term.Kind.NAME)
+              && HeadlineWords.TOPIC.contains(words.key(claim.from()));
+      case ADJUNCT -> claim.terms().stream().allMatch(t -> t.kind() == Term.Kind.TIME);
+      case STATEMENT -> false;
+    };
+  }
+
+  /** The sentence with most of the claim; of equals the one with its event, then the first. */
+  private Optional<Passage> best(Claim claim) {
+    return passages.stream()
+        .filter(passage -> claim.weight(passage.mask()) > 0)
+        .max(
+            Comparator.comparingDouble((Passage p) -> score(claim, p))
+                .thenComparing(p -> -p.from()));
+  }
+
+  private static double score(Claim claim, Passage passage) {
+    boolean event = claim.head().filter(passage::has).isPresent();
+    return claim.weight(passage.mask()) + (event ? 0.5 : 0);
+  }
+
+  /** Sentences that are about the claim: they have its event and something more of it. */
+  private List<Passage> about(Claim claim) {
+    long head = claim.predicate().map(Term::bit).orElse(0L);
+    List<Passage> related = related(claim);
+    List<Passage> own = related.stream().filter(p -> (p.exact() & head) != 0).toList();
+    return own.isEmpty() ? related : own;
+  }
+
+  private List<Passage> related(Claim claim) {
+    return passages.stream()
+        .filter(p -> claim.predicate().filter(p::has).isPresent())
+        .filter(p -> share(claim, p.mask()) >= ABOUT)
+        .toList();
+  }
+
+  private static double share(Claim claim, long mask) {
+    return claim.weight(mask) / claim.weight();
+  }
+
+  private boolean isThere(Claim claim, Optional<Passage> best) {
+    if (best.isEmpty()) {
+      return false;
+    }
+    double share = share(claim, best.get());
+    Optional<Term> head = claim.head();
+    if (claim.part() != Claim.Part.STATEMENT || head.isEmpty()) {
+      return share >= SOME || share(claim, anywhere) >= ENOUGH;
+    }
+    return share >= (hasHead(claim, head.get()) ? SOME : ENOUGH);
+  }
+
+  /** The event in its own word, or in another in a sentence that has much of the rest. */
+  private boolean hasHead(Claim claim, Term head) {
+    return passages.stream()
+        .anyMatch(p -> (p.exact() & head.bit()) != 0 || (p.has(head) && share(claim, p) >= MUCH));
+  }
+
+  /** How much of a claim a sentence has; other words for it count less than its own. */
+  private static double share(Claim claim, Passage passage) {
+    double own = claim.weight(passage.mask() & (passage.exact() | ~claim.wordBits()));
+    double all = claim.weight(passage.mask());
+    return (own + OTHER_WORDS * (all - own)) / claim.weight();
+  }
+
+  private List<Term> missing(Claim claim) {
+    return claim.missing(anywhere).stream()
+        .filter(term -> term.kind() != Term.Kind.LIGHT && !contexts.isNegated(term))
+        .filter(term -> term.kind() != Term.Kind.TIME || contexts.isOtherTime(term, about(claim)))
+        .toList();
+  }
+
+  private List<Failure> failures(List<Term> missing, Claim claim) {
+    return missing.stream()
+        .map(term -> new Failure(words.span(term.from(), term.to()), kind(term, claim)))
+        .toList();
+  }
+
+  private FailureKind kind(Term term, Claim claim) {
+    if (contexts.isOther(term, claim, about(claim))) {
+      return FailureKind.OTHER_ACTOR;
+    }
+    return switch (term.kind()) {
+      case NAME -> FailureKind.OTHER_ACTOR;
+      case NUMBER -> FailureKind.OTHER_NUMBER;
+      case TIME -> FailureKind.OTHER_TIME;
+      default -> FailureKind.MISSING_EVENT;
+    };
+  }
+
+  /** A word or two that say little beside what is there: a body has its own words for them. */
+  private boolean isMinor(
+      Claim claim, List<Term> missing, List<Failure> failures, Optional<Passage> best) {
+    boolean other = missing.stream().anyMatch(term -> contexts.isOther(term, claim, about(claim)));
+    boolean things = !other && missing.stream().allMatch(term -> term.kind() == Term.Kind.THING);
+    boolean whole = best.filter(p -> share(claim, p.mask()) >= ENOUGH).isPresent();
+    boolean known =
+        !other && missing.stream().allMatch(t -> t.isEvent() || t.kind() == Term.Kind.THING);
+    return (things || (whole && known))
+        && failures.size() == missing.size()
+        && missing.stream().mapToDouble(Term::weight).sum() <= MINOR * claim.weight();
+  }
+
+  private Judgement absent(Claim claim, Optional<Passage> best) {
+    Span span = words.span(claim.from(), claim.to());
+    Optional<Span> nearest = best.map(passage -> nearest(claim));
+    FailureKind kind =
+        claim.part() == Claim.Part.LABEL ? FailureKind.OTHER_ACTOR : FailureKind.MISSING_EVENT;
+    return new Judgement(
+        claim,
+        Verdict.UNSUPPORTED,
+        Optional.empty(),
+        nearest,
+        List.of(span),
+        List.of(new Failure(span, kind)),
+        "headline/absent");
+  }
+
+  /** The words from the first to the last term, in the sentence with most events of the claim. */
+  private Span nearest(Claim claim) {
+    Passage passage =
+        passages.stream()
+            .max(Comparator.comparingDouble(p -> events(claim, p) + claim.weight(p.mask())))
+            .orElseThrow();
+    List<Integer> places =
+        claim.terms().stream().flatMap(term -> passage.places(term).stream()).sorted().toList();
+    return Spans.around(places, passage, words);
+  }
+
+  private static double events(Claim claim, Passage passage) {
+    return claim.terms().stream()
+        .filter(t -> t.isEvent() && passage.has(t))
+        .mapToDouble(t -> (passage.exact() & t.bit()) == 0 ? 1 : 2)
+        .sum();
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.isnadarabic.headline;
+
+import io.github.isnadarabic.model.Attribution;
+import io.github.isnadarabic.model.HeadlineSupport.Failure;
+import io.github.isnadarabic.model.HeadlineSupport.FailureKind;
+import io.github.isnadarabic.model.SourceKind;
+import io.github.isnadarabic.model.Span;
+import io.github.isnadarabic.model.Stance;
+import io.github.isnadarabic.model.Timex;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** How the body says what it says: denied, possible, on somebody's word, at some time. */
+final class Contexts {
+  private final Words words;
+  private final List<Attribution> attributions;
+  private final boolean saysWho;
+  private final int headlineFrom;
+
+  /**
+   * Over the words of one text.
+   *
+   * @param attributions the body's
+   * @param saysWho whether the headline itself lays its claim at somebody's door
+   * @param headlineFrom the headline's first word
+   */
+  Contexts(Words words, List<Attribution> attributions, boolean saysWho, int headlineFrom) {
+    this.words = words;
+    this.attributions = attributions;
+    this.saysWho = saysWho;
+    this.headlineFrom = headlineFrom;
+  }
+
+  boolean saysWho() {
+    return saysWho;
+  }
+
+  /** Whether the headline's term is turned round in the headline. */
+  boolean isNegated(Term term) {
+    return HeadlineWords.isNegated(words, term.from(), headlineFrom);
+  }
+
+  /** Whether a word of a sentence is turned round, by a negation or by somebody's denial. */
+  boolean isNegated(int at, Passage passage) {
+    return HeadlineWords.isNegated(words, at, passage.from()) || isIn(at, Stance.DENIES);
+  }
+
+  /** Whether anything in a sentence is turned round. */
+  boolean hasNegation(Passage passage) {
+    for (int at = passage.from() + 1; at < passage.to(); at++) {
+      if (isNegated(at, passage)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isIn(int at, Stance stance) {
+    Span word = words.get(at).span();
+    return attributions.stream()
+        .filter(attribution -> attribution.stance() == stance)
+        .anyMatch(a -> a.content().stream().anyMatch(content -> content.contains(word)));
+  }
+
+  /** The claim's event is only possible, planned or wanted wherever the body has it. */
+  Optional<Failure> modality(Claim claim, List<Passage> about) {
+    Optional<Term> head = claim.predicate();
+    if (head.isEmpty() || about.isEmpty() || isWeak(head.get(), claim)) {
+      return Optional.empty();
+    }
+    boolean always = about.stream().allMatch(passage -> isAlwaysPossible(head.get(), passage));
+    return always ? failure(head.get(), FailureKind.STRONGER_MODALITY) : Optional.empty();
+  }
+
+  private boolean isAlwaysPossible(Term head, Passage passage) {
+    return passage.places(head).stream()
+        .allMatch(
+            at -> HeadlineWords.isPossible(words, at, passage.from()) || isIn(at, Stance.DOUBTS));
+  }
+
+  /** Whether the headline itself has the event as possible, or as somebody's wish. */
+  private boolean isWeak(Term head, Claim claim) {
+    return HeadlineWords.isPossible(words, head.from(), claim.from())
+        || HeadlineWords.isWeak(words.key(head.from()))
+        || words.key(head.from()).endsWith("وا");
+  }
+
+  private Optional<Failure> failure(Term term, FailureKind kind) {
+    return Optional.of(new Failure(words.span(term.from(), term.to()), kind));
+  }
+
+  /** The headline says as a fact what the body has only on the word of somebody not named. */
+  Optional<Failure> attribution(Claim claim, List<Passage> about) {
+    if (saysWho || about.isEmpty() || claim.head().isEmpty()) {
+      return Optional.empty();
+    }
+    Term head = claim.head().get();
+    boolean always =
+        about.stream().allMatch(p -> p.places(head).stream().allMatch(this::isUnnamed));
+    return always ? failure(head, FailureKind.DROPPED_ATTRIBUTION) : Optional.empty();
+  }
+
+  private boolean isUnnamed(int at) {
+    Span word = words.get(at).span();
+    List<Attribution> around =
+        attributions.stream()
+            .filter(a -> a.content().stream().anyMatch(content -> content.contains(word)))
+            .toList();
+    return !around.isEmpty()
+        && around.stream().allMatch(a -> a.sourceKind() == SourceKind.ANONYMOUS);
+  }
+
+  /** Whether the sentences about a claim tell another time of the same precision. */
+  boolean isOtherTime(Term term, List<Passage> about) {
+    String said = term.time().orElse("");
+    boolean duration = said.startsWith("P");
+    return duration
+        || about.stream()
+            .flatMap(passage -> passage.times().stream())
+            .map(Timex::value)
+            .flatMap(Optional::stream)
+            .anyMatch(
+                found -> found.length() == said.length() && found.charAt(0) == said.charAt(0));
+  }
+
+  /**
+   * Whether the body says the same of another: {@code وزير} there too, and then not {@code الصحة}.
+   */
+  boolean isOther(Term missing, Claim claim, List<Passage> about) {
+    if (missing.kind() != Term.Kind.THING || !words.get(missing.from()).isDefinite()) {
+      return false;
+    }
+    return claim.terms().stream()
+        .filter(term -> term.to() == missing.from() && term.kind() == Term.Kind.THING)
+        .filter(term -> !words.get(term.from()).isDefinite())
+        .anyMatch(term -> hasOther(term, about));
+  }
+
+  private boolean hasOther(Term owner, List<Passage> about) {
+    List<Integer> next =
+        about.stream().flatMap(p -> p.exactPlaces(owner).stream()).map(at -> at + 1).toList();
+    return !next.isEmpty()
+        && next.stream().allMatch(at -> words.get(at).isArabic() && words.get(at).isDefinite());
+  }
+
+  /** Whether a headline lays its claims at somebody's door. */
+  static boolean saysWho(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      String key = words.key(at);
+      if (HeadlineWords.SAYING.contains(key)
+          || HeadlineWords.SAYING.contains(Clitics.withoutConjunction(key))
+          || words.get(at).is(':')
+          || words.get(at).is('"')
+          || words.get(at).is('«')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

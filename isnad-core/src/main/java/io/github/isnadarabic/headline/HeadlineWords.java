@@ -1,0 +1,98 @@
+package io.github.isnadarabic.headline;
+
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Words;
+import java.util.Set;
+
+/** Words of headlines by their office. Thread-safe. */
+final class HeadlineWords {
+  private static final Glossary LISTS = Glossary.ofResource(HeadlineWords.class, "headline.words");
+  private static final Set<String> BAIT = LISTS.get("bait");
+  private static final Set<String> FIRST_OF_BAIT = LISTS.firstWords("bait");
+  private static final Set<String> STOP = LISTS.get("stop");
+  private static final Set<String> NEGATION = LISTS.get("negation");
+  private static final Set<String> MAY = LISTS.get("may");
+  private static final Set<String> HOLLOW = LISTS.get("hollow");
+  private static final Set<String> ANY = Set.of("اي", "اية");
+  private static final Set<String> MAYBE = Set.of("قد", "فقد");
+  private static final Set<String> QUESTION = LISTS.get("question");
+  private static final int LONGEST_BAIT = 5;
+  private static final int REACH = 4;
+  private static final int NEAR = 2;
+
+  static final Set<String> STRONG_BAIT = LISTS.get("strongBait");
+  static final Set<String> LIGHT = LISTS.get("light");
+  static final Set<String> ADJUNCT = LISTS.get("adjunct");
+  static final Set<String> TOPIC = LISTS.get("topic");
+  static final Set<String> SAYING = LISTS.get("saying");
+  static final Set<String> DOER = LISTS.get("doer");
+  static final Set<String> NOUN = LISTS.get("noun");
+
+  private HeadlineWords() {}
+
+  /** How many words of bait begin here; 0 for none. */
+  static int bait(Words words, int at, int limit) {
+    if (!FIRST_OF_BAIT.contains(words.key(at))) {
+      return 0;
+    }
+    StringBuilder phrase = new StringBuilder();
+    int longest = 0;
+    for (int next = at; next < limit && next < at + LONGEST_BAIT; next++) {
+      phrase.append(next == at ? "" : " ").append(words.key(next));
+      longest = BAIT.contains(phrase.toString()) ? next + 1 - at : longest;
+    }
+    return longest;
+  }
+
+  static boolean isStop(String key) {
+    return STOP.contains(key) || STOP.contains(Clitics.withoutConjunction(key));
+  }
+
+  static boolean isQuestion(Words words, int at) {
+    return QUESTION.contains(words.key(at))
+        || QUESTION.contains(words.key(at) + " " + words.key(at + 1));
+  }
+
+  /** Whether a word just before turns this one round, within its clause. */
+  static boolean isNegated(Words words, int at, int from) {
+    boolean any = ANY.contains(words.key(at - 1));
+    return isAfter(NEGATION, words, at, Math.max(from, at - (any ? REACH : NEAR)));
+  }
+
+  /** Whether a word just before says that this may be or is wanted. */
+  static boolean isPossible(Words words, int at, int from) {
+    return isAfter(MAY, words, at, from) || isAfterMay(words, at, from);
+  }
+
+  /** {@code قد} and the present. */
+  private static boolean isAfterMay(Words words, int at, int from) {
+    for (int before = at - 1; before >= from && before >= at - 2; before--) {
+      String next = words.key(before + 1);
+      if (MAYBE.contains(Clitics.withoutConjunction(words.key(before)))) {
+        return next.startsWith("ي") || (next.startsWith("ت") && !next.endsWith("ت"));
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word itself is a wish, a plan or a word of saying. */
+  static boolean isWeak(String key) {
+    String bare = Clitics.withoutArticle(key);
+    return MAY.contains(key) || SAYING.contains(key) || SAYING.contains(bare);
+  }
+
+  private static boolean isAfter(Set<String> set, Words words, int at, int from) {
+    for (int before = at - 1; before >= from && before >= at - REACH; before--) {
+      String key = words.key(before);
+      if (!words.get(before).isArabic()) {
+        return false;
+      }
+      boolean hollow = HOLLOW.contains(words.key(before + 1));
+      if (!hollow && (set.contains(key) || set.contains(Clitics.withoutConjunction(key)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.isnadarabic.headline;
+
+import io.github.isnadarabic.model.Span;
+import io.github.isnadarabic.model.Timex;
+import java.util.List;
+
+/**
+ * A sentence of the body, and what of the headline it has.
+ *
+ * @param span where it stands
+ * @param from its first word
+ * @param to after its last word
+ * @param mask the terms that it has
+ * @param exact the terms of which it has the stem itself
+ * @param opposed the terms of which it has an opposite
+ * @param hits its words that are terms, in order
+ * @param numbers the numbers in it
+ * @param times the times in it
+ */
+record Passage(
+    Span span,
+    int from,
+    int to,
+    long mask,
+    long exact,
+    long opposed,
+    List<Hit> hits,
+    List<Double> numbers,
+    List<Timex> times) {
+
+  /**
+   * A word of the body that is one or more of the headline's terms.
+   *
+   * @param at the word
+   * @param mask the terms
+   * @param exact the terms whose stem it has
+   */
+  record Hit(int at, long mask, long exact) {}
+
+  Passage {
+    hits = List.copyOf(hits);
+    numbers = List.copyOf(numbers);
+    times = List.copyOf(times);
+  }
+
+  boolean has(Term term) {
+    return (mask & term.bit()) != 0;
+  }
+
+  /** The words that have the term's stem itself. */
+  List<Integer> exactPlaces(Term term) {
+    return hits.stream().filter(hit -> (hit.exact() & term.bit()) != 0).map(Hit::at).toList();
+  }
+
+  /** The words that are the term. */
+  List<Integer> places(Term term) {
+    return hits.stream().filter(hit -> (hit.mask() & term.bit()) != 0).map(Hit::at).toList();
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.isnadarabic.headline;
+
+import io.github.isnadarabic.verbs.Conjugation;
+import io.github.isnadarabic.verbs.Inflection;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Possessives;
+import io.github.isnadarabic.words.Stems;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which words tell of the same: a verb, its verbal noun, the nouns derived from it and the synonyms
+ * of the news. Each word has the numbers of its groups; two words are related where they share one.
+ * Immutable and thread-safe; loading makes some forty thousand forms.
+ */
+final class Relations {
+  private static final int[] NONE = {};
+  private static final int VERB_FIELDS = 3;
+  private static final int SHORTEST = 4;
+
+  private final Map<String, int[]> groups = new HashMap<>();
+
+  /** By the stems of nouns, for their plurals and duals. */
+  private final Map<String, int[]> stems = new HashMap<>();
+
+  private final Map<Integer, Integer> opposites = new HashMap<>();
+  private final Set<String> verbs = new HashSet<>();
+  private int events;
+  private int size;
+
+  private Relations() {}
+
+  /** The relations that Isnad ships. */
+  static Relations standard() {
+    Relations relations = new Relations();
+    relations.add(Glossary.ofResource(Relations.class, "events.words"));
+    Glossary opposites = Glossary.ofResource(Relations.class, "opposites.words");
+    relations.addOpposites(opposites);
+    relations.events = relations.size;
+    relations.add(Glossary.ofResource(Relations.class, "things.words"));
+    return relations;
+  }
+
+  private void add(Glossary glossary) {
+    glossary.names().stream().sorted().forEach(name -> add(glossary.get(name)));
+  }
+
+  private int add(Set<String> entries) {
+    int group = size++;
+    entries.forEach(entry -> put(entry, group));
+    return group;
+  }
+
+  /** A plain word, or all forms of a verb given as root/form/vowel. */
+  private void put(String entry, int group) {
+    String[] fields = entry.split("/", -1);
+    if (fields.length == VERB_FIELDS) {
+      Conjugation.of(
+          fields[0],
+          fields[1],
+          fields[2].charAt(0),
+          (form, inflection) -> putForm(form, inflection, group));
+    } else {
+      groups.merge(entry, new int[] {group}, Relations::union);
+      stems.merge(Stems.shortened(entry), new int[] {group}, Relations::union);
+    }
+  }
+
+  private void putForm(String form, Inflection inflection, int group) {
+    groups.merge(form, new int[] {group}, Relations::union);
+    if (inflection.tense().isFinite()) {
+      verbs.add(form);
+    }
+  }
+
+  private void addOpposites(Glossary glossary) {
+    for (String pair : glossary.get("pair")) {
+      String[] sides = pair.split("/", -1);
+      int one = add(glossary.get(sides[0]));
+      int other = add(glossary.get(sides[1]));
+      opposites.put(one, other);
+      opposites.put(other, one);
+    }
+  }
+
+  private static int[] union(int[] some, int[] more) {
+    if (Arrays.stream(some).anyMatch(group -> group == more[0])) {
+      return some;
+    }
+    int[] both = Arrays.copyOf(some, some.length + 1);
+    both[some.length] = more[0];
+    return both;
+  }
+
+  /** How many groups there are; their numbers count from 0. */
+  int size() {
+    return size;
+  }
+
+  /** The groups of a word without conjunction, preposition and article; none for most words. */
+  int[] of(String bare) {
+    int[] found = groups.get(bare);
+    if (found == null) {
+      String noun = Possessives.without(bare);
+      found = noun.equals(bare) ? null : groups.get(noun);
+    }
+    return found == null ? ofShortened(Stems.shortened(bare)) : found;
+  }
+
+  private int[] ofShortened(String word) {
+    return word.length() < SHORTEST ? NONE : stems.getOrDefault(word, NONE);
+  }
+
+  /** Whether the very form is a verb's. */
+  boolean isVerb(String key) {
+    return verbs.contains(key) || verbs.contains(withoutFuture(Clitics.withoutConjunction(key)));
+  }
+
+  private static String withoutFuture(String key) {
+    boolean future = key.length() > 3 && key.charAt(0) == 'س' && "يتنا".indexOf(key.charAt(1)) >= 0;
+    return future ? key.substring(1) : key;
+  }
+
+  boolean isEvent(int group) {
+    return group < events;
+  }
+
+  /** The opposite of a group, or -1. */
+  int opposite(int group) {
+    return opposites.getOrDefault(group, -1);
+  }
+}

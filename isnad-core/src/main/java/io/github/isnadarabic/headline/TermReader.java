@@ -1,0 +1,187 @@
+package io.github.isnadarabic.headline;
+
+import io.github.isnadarabic.cues.EventNouns;
+import io.github.isnadarabic.model.Mention;
+import io.github.isnadarabic.model.Timex;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Quantities;
+import io.github.isnadarabic.words.Quantities.Quantity;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Stems;
+import io.github.isnadarabic.words.Word;
+import io.github.isnadarabic.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds the terms of a headline: names, numbers, times, events and things. */
+final class TermReader {
+  private static final int MOST = 60;
+
+  private final Words words;
+  private final Relations relations;
+  private final Map<Integer, Mention> names = new HashMap<>();
+  private final Map<Integer, Timex> times = new HashMap<>();
+  private int count;
+
+  TermReader(Words words, Relations relations, List<Mention> mentions, List<Timex> timexes) {
+    this.words = words;
+    this.relations = relations;
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.PERSON && !mention.evidence().rule().endsWith("office")) {
+        names.put(words.at(mention.head().start()), mention);
+      }
+    }
+    timexes.forEach(timex -> times.put(words.at(timex.span().start()), timex));
+  }
+
+  /** The terms of a range, of the words that are kept; none once a headline has too many. */
+  List<Term> read(int from, int to, List<Integer> kept) {
+    List<Term> found = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      Term term = kept.contains(at) && count < MOST ? term(at, to) : null;
+      if (term != null) {
+        found.add(term);
+        count++;
+      }
+      at = term == null ? at + 1 : term.to();
+    }
+    return found;
+  }
+
+  private Term term(int at, int limit) {
+    Timex time = times.get(at);
+    if (time != null && time.value().isPresent() && !isCountedThing(at)) {
+      int end = Math.min(limit, words.at(time.span().end() - 1) + 1);
+      boolean open = time.value().get().startsWith("X");
+      List<String> stems = open ? stems(at, end) : List.of();
+      return new Term(count, at, end, Term.Kind.TIME, stems, List.of(), 0, time.value());
+    }
+    Quantity quantity = Quantities.at(words, at);
+    if (quantity != null && quantity.to() <= limit && quantity.value() > 1) {
+      return new Term(
+          count,
+          at,
+          quantity.to(),
+          Term.Kind.NUMBER,
+          List.of(),
+          List.of(),
+          quantity.value(),
+          Optional.empty());
+    }
+    Mention name = names.get(at);
+    if (name != null) {
+      int end = Math.min(limit, words.at(name.head().end() - 1) + 1);
+      return plain(at, Math.max(end, at + 1), Term.Kind.NAME);
+    }
+    return isWord(at) ? plain(at, at + 1, kind(at)) : null;
+  }
+
+  /** A bare number that was read as a year or an hour beside a counted noun stays a number. */
+  private boolean isCountedThing(int at) {
+    return times.get(at).value().filter(value -> value.startsWith("X")).isPresent()
+        && words.get(at).shape() == Shape.NUMBER;
+  }
+
+  private boolean isWord(int at) {
+    Word word = words.get(at);
+    boolean letters = word.isArabic() && word.key().length() > 1;
+    return (letters || word.shape() == Shape.LATIN) && !HeadlineWords.isStop(word.key());
+  }
+
+  private Term plain(int from, int to, Term.Kind kind) {
+    return new Term(
+        count,
+        from,
+        to,
+        kind,
+        stems(from, to),
+        kind == Term.Kind.NAME ? List.of() : groups(from),
+        0,
+        Optional.empty());
+  }
+
+  private List<String> stems(int from, int to) {
+    Set<String> stems = new LinkedHashSet<>();
+    if (to - from == 2) {
+      stems.add(Stems.stem(words.key(from) + words.key(from + 1)));
+    }
+    for (int at = from; at < to; at++) {
+      if (to - from > 1 && at < to - 1 && Names.isGiven(words.key(at))) {
+        continue;
+      }
+      if (words.get(at).isArabic()) {
+        stems.addAll(Stems.of(words.key(at)));
+      } else {
+        stems.add(words.key(at).toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+    return List.copyOf(stems);
+  }
+
+  private List<Integer> groups(int at) {
+    Set<Integer> groups = new LinkedHashSet<>();
+    for (String bare : Stems.bare(words.key(at))) {
+      for (int group : relations.of(bare)) {
+        groups.add(group);
+      }
+    }
+    return List.copyOf(groups);
+  }
+
+  private Term.Kind kind(int at) {
+    String key = words.key(at);
+    if (HeadlineWords.LIGHT.contains(key)
+        || HeadlineWords.LIGHT.contains(Clitics.withoutConjunction(key))) {
+      return Term.Kind.LIGHT;
+    }
+    if (!isEvent(at)) {
+      return Term.Kind.THING;
+    }
+    return isVerb(at) ? Term.Kind.DEED : Term.Kind.EVENT;
+  }
+
+  private boolean isEvent(int at) {
+    Word word = words.get(at);
+    List<Integer> groups = groups(at);
+    if (!groups.isEmpty()) {
+      return groups.stream().anyMatch(relations::isEvent)
+          && (isVerb(at) || !groups.stream().allMatch(group -> !relations.isEvent(group)));
+    }
+    return isVerb(at) || EventNouns.isEvent(word);
+  }
+
+  /** Whether the word is a form of a verb. */
+  boolean isVerb(int at) {
+    String key = words.key(at);
+    return words.get(at).isArabic()
+        && !Clitics.hasArticle(key)
+        && !HeadlineWords.isStop(key)
+        && !HeadlineWords.NOUN.contains(key)
+        && !names.containsKey(at)
+        && (CommonVerbs.isFinite(key)
+            || (relations.isVerb(key) && !EventNouns.isEvent(words.get(at))));
+  }
+
+  /** Whether the word is known with the {@code و} that it begins with: {@code وزير}. */
+  boolean isWhole(int at) {
+    return relations.of(words.key(at)).length > 0;
+  }
+
+  boolean none(List<Integer> places, Predicate<Term.Kind> wanted) {
+    return places.stream()
+        .noneMatch(at -> isWord(at) && (names.containsKey(at) || wanted.test(kind(at))));
+  }
+
+  static boolean isTelling(Term.Kind kind) {
+    return kind == Term.Kind.EVENT || kind == Term.Kind.DEED || kind == Term.Kind.NAME;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.isnadarabic.headline;
+
+import io.github.isnadarabic.model.HeadlineSupport.Failure;
+import io.github.isnadarabic.model.HeadlineSupport.FailureKind;
+import io.github.isnadarabic.model.HeadlineSupport.Verdict;
+import io.github.isnadarabic.model.Span;
+import io.github.isnadarabic.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the opposite of a claim: its event denied, or done by the one it was done to. */
+final class Turns {
+  private static final double ABOUT = 0.5;
+  private static final double MOST = 0.65;
+
+  private final Words words;
+  private final List<Passage> passages;
+  private final Contexts contexts;
+
+  Turns(Words words, List<Passage> passages, Contexts contexts) {
+    this.words = words;
+    this.passages = passages;
+    this.contexts = contexts;
+  }
+
+  /** The judgement that the body says the opposite; none where it does not. */
+  Optional<Judgement> of(Claim claim) {
+    if (claim.head().isEmpty() || claim.part() != Claim.Part.STATEMENT) {
+      return Optional.empty();
+    }
+    Term head = claim.head().get();
+    List<Passage> about =
+        passages.stream()
+            .filter(
+                p ->
+                    (p.exact() & head.bit()) != 0
+                        && claim.weight(p.mask()) >= ABOUT * claim.weight())
+            .toList();
+    if (about.isEmpty()) {
+      return opposed(claim, head);
+    }
+    if (about.stream().allMatch(p -> isTurned(head, p))) {
+      return Optional.of(turned(claim, head, about.get(0), FailureKind.OPPOSITE));
+    }
+    return Optional.empty();
+  }
+
+  /** Another event, that can't be together with the claim's, is told of the same. */
+  private Optional<Judgement> opposed(Claim claim, Term head) {
+    double rest = claim.weight() - head.weight();
+    if (passages.stream().anyMatch(p -> p.has(head) && isAbout(claim, p, rest + head.weight()))) {
+      return Optional.empty();
+    }
+    return passages.stream()
+        .filter(p -> (p.opposed() & head.bit()) != 0 && !p.has(head))
+        .filter(p -> rest > 0 && isAbout(claim, p, rest))
+        .findFirst()
+        .map(passage -> turned(claim, head, passage, FailureKind.OPPOSITE));
+  }
+
+  private static boolean isAbout(Claim claim, Passage passage, double weight) {
+    return claim.weight(passage.mask()) >= MOST * weight;
+  }
+
+  private boolean isTurned(Term head, Passage passage) {
+    boolean negated = contexts.isNegated(head);
+    List<Integer> places = passage.exactPlaces(head);
+    if (places.isEmpty() || (negated && contexts.hasNegation(passage))) {
+      return false;
+    }
+    return places.stream().allMatch(at -> contexts.isNegated(at, passage) != negated);
+  }
+
+  private Judgement turned(Claim claim, Term head, Passage passage, FailureKind kind) {
+    Span span = words.span(head.from(), claim.to());
+    return new Judgement(
+        claim,
+        Verdict.CONTRADICTED,
+        Optional.of(passage),
+        Optional.empty(),
+        List.of(span),
+        List.of(new Failure(span, kind)),
+        "headline/" + kind.name().toLowerCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Whether the body of a page bears out its headline.
+ *
+ * <p>Entry class: {@link io.github.isnadarabic.headline.HeadlineChecker}. The headline is taken
+ * apart into claims by {@link io.github.isnadarabic.headline.ClaimReader}; {@link
+ * io.github.isnadarabic.headline.Body} finds their terms in the body's sentences, by stems and by
+ * the groups of {@link io.github.isnadarabic.headline.Relations}; {@link
+ * io.github.isnadarabic.headline.ClaimJudge} decides on each claim and {@link
+ * io.github.isnadarabic.headline.Verdicts} on all of them. The knowledge is in the word lists
+ * beside them, composed for Isnad.
+ *
+ * <p>May use: {@code model}, {@code pipeline}, {@code words}, {@code verbs}, {@code cues}.
+ */
+package io.github.isnadarabic.headline;

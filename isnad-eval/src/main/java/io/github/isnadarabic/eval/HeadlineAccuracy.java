@@ -1,0 +1,87 @@
+package io.github.isnadarabic.eval;
+
+import io.github.isnadarabic.model.HeadlineSupport;
+import io.github.isnadarabic.model.Layer;
+import io.github.isnadarabic.model.Span;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How often the verdict on a headline is right, and the sentence that settles it.
+ *
+ * <p>A block of the gold is a body, {@code ===} and a line for each headline: {@code verdict |
+ * unsupported words | first words of the sentence | headline}.
+ */
+final class HeadlineAccuracy implements Accuracy.Layer {
+  private static final double VERDICT_FLOOR = 85;
+  private static final double SENTENCE_FLOOR = 90;
+
+  private final Articles articles = new Articles();
+  private final List<String> misses = new ArrayList<>();
+  private int headlines;
+  private int verdicts;
+  private int sentences;
+  private int found;
+
+  HeadlineAccuracy() {
+    for (String block : Articles.blocks("headline/pairs.txt")) {
+      int end = block.indexOf("\n===\n");
+      for (String line : block.substring(end + 5).strip().split("\n", -1)) {
+        add(block.substring(0, end), line.split(" \\| ", -1));
+      }
+    }
+  }
+
+  private void add(String body, String[] fields) {
+    String text = fields[3] + "\n" + body;
+    HeadlineSupport given = articles.read(text).get(Layer.HEADLINE).get(0);
+    headlines++;
+    if (given.verdict().name().equals(fields[0])) {
+      verdicts++;
+    } else {
+      misses.add(fields[0] + " → " + given.verdict() + ": " + fields[3]);
+    }
+    if (!fields[2].equals("-")) {
+      sentences++;
+      found += isSentence(given, text, fields[2]) ? 1 : 0;
+    }
+  }
+
+  private static boolean isSentence(HeadlineSupport given, String text, String words) {
+    return given.support().map((Span span) -> span.of(text).startsWith(words)).orElse(false);
+  }
+
+  @Override
+  public String name() {
+    return "headline";
+  }
+
+  @Override
+  public void print(PrintStream out) {
+    misses.forEach(miss -> out.println("    " + miss));
+    out.printf(Locale.ROOT, "  VERDICT        %5.1f  (%d)%n", verdict(), headlines);
+    out.printf(Locale.ROOT, "  SENTENCE       %5.1f  (%d)%n", sentence(), sentences);
+  }
+
+  @Override
+  public List<String> belowFloor() {
+    List<String> below = new ArrayList<>();
+    if (verdict() < VERDICT_FLOOR) {
+      below.add("headline: verdicts " + verdict());
+    }
+    if (sentence() < SENTENCE_FLOOR) {
+      below.add("headline: sentences " + sentence());
+    }
+    return below;
+  }
+
+  private double verdict() {
+    return 100.0 * verdicts / headlines;
+  }
+
+  private double sentence() {
+    return 100.0 * found / sentences;
+  }
+}
