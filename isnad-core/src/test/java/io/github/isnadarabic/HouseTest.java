@@ -40,6 +40,8 @@ class HouseTest {
           Map.entry("segment", "model pipeline words verbs cues"),
           Map.entry("mention", "model pipeline words verbs cues names"),
           Map.entry("attribution", "model pipeline words verbs cues names rules"),
+          Map.entry("headline", "model pipeline words verbs cues names"),
+          Map.entry("damage", "model pipeline words verbs cues names"),
           Map.entry("report", "model time attribution jackson"));
 
   @TestFactory

@@ -11,6 +11,7 @@ import java.util.List;
 /** A line break inside a sentence; not where all lines are as wide as a narrow page. */
 final class BrokenParagraph implements Sign {
   private static final int WRAPPED = 4;
+  private static final int MOST_ENDED = 2;
   private static final double SAME_WIDTH = 0.75;
 
   private final DamageWords lists;
@@ -35,7 +36,9 @@ final class BrokenParagraph implements Sign {
   private void breaks(Story story, Sentence sentence, List<Damage> found) {
     int from = story.from(sentence);
     for (int at = from + 1; at < story.to(sentence) - 1; at++) {
-      if (story.word(at).shape() == Shape.BREAK && isInside(story, at)) {
+      boolean isBreak = story.word(at).shape() == Shape.BREAK;
+      if (isBreak
+          && (isInside(story, at) || (story.endedLines().get(at + 1) && endsElsewhere(story)))) {
         found.add(story.damage(Damage.Kind.BROKEN_PARAGRAPH, "damage/broken-line", at - 1, at + 2));
       }
     }
@@ -66,6 +69,12 @@ final class BrokenParagraph implements Sign {
     boolean verb = lists.isFinite(story.words(), at - 1) || before.key().endsWith("وا");
     boolean governed = !before.isDefinite() && DamageWords.DEMANDING.contains(story.key(at - 2));
     return asks || construct || governed || (verb && !isNewVerb(story, at + 1));
+  }
+
+  /** Most other lines of the page end with a mark, so this one is not at its end. */
+  private static boolean endsElsewhere(Story story) {
+    int ended = story.endedLines().cardinality();
+    return ended >= MOST_ENDED && ended >= SAME_WIDTH * (story.lines().size() - 1) - 1;
   }
 
   private boolean isNewVerb(Story story, int at) {

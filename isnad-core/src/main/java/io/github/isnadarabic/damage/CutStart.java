@@ -48,13 +48,28 @@ final class CutStart implements Sign {
     if (participle || DamageWords.FRAGMENT.contains(first.key())) {
       return "starts-inside-clause";
     }
-    if (isJoinedNoun(first) && !verbInSight(story, from + 1, to)) {
+    if (isJoinedPresent(story, from)) {
+      return "starts-with-joined-verb";
+    }
+    if (isPassive(first) || (isJoinedNoun(first) && !verbInSight(story, from + 1, to))) {
       return "starts-with-joined-noun";
     }
     if (DamageWords.CONTINUING.contains(first.key())) {
       return "starts-with-continuation";
     }
     return isLoose(first) && !hasMainVerb(story, from, to) ? "starts-without-verb" : "";
+  }
+
+  /** {@code ويغذي}: somebody did something before. */
+  private boolean isJoinedPresent(Story story, int at) {
+    String key = story.key(at);
+    boolean present = key.length() > 4 && key.startsWith("وي");
+    return present && lists.isJoinedVerb(story.words(), at);
+  }
+
+  /** {@code مدفوعة}: says how something is that stood before. */
+  private static boolean isPassive(Word word) {
+    return word.key().matches("م..و.ة");
   }
 
   /** {@code والاستقبال}: something else stood before the conjunction. */

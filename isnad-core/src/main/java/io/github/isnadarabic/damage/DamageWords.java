@@ -55,7 +55,20 @@ final class DamageWords {
         || (bare.length() > 3 && "يت".indexOf(bare.charAt(0)) >= 0 && !bare.endsWith("ة"))
         || (bare.length() > 4 && bare.charAt(0) == 'س' && "يت".indexOf(bare.charAt(1)) >= 0)
         || (bare.endsWith("ت") && !bare.endsWith("ات"))
-        || bare.startsWith("ا") && bare.length() < 6;
+        || (bare.startsWith("ا") && bare.length() < 6);
+  }
+
+  /** Whether the word is a verb after {@code و}, and not one whose root begins with it. */
+  boolean isJoinedVerb(Words words, int at) {
+    String key = words.key(at);
+    if (!key.startsWith("و") || key.length() < 4 || WHOLE.contains(key)) {
+      return false;
+    }
+    return CommonVerbs.isFinite(key.substring(1)) || isJoinedCue(words, at);
+  }
+
+  private boolean isJoinedCue(Words words, int at) {
+    return cues.readings(words, at).stream().anyMatch(r -> r.isFinite() && r.joined());
   }
 
   boolean isReportingVerb(Words words, int at) {

@@ -19,17 +19,25 @@ import java.util.Set;
  * before names. Who all the world knows by one name is not meant.
  */
 final class DanglingSource implements Sign {
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
+
+  /** Of how many names one is looked for in the text before. */
+  private static final int MOST = 100;
+
+  private static final Set<String> CLAUSE = Set.of("ان", "انه", "انها");
 
   @Override
   public List<Damage> in(Story story) {
     List<Damage> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Attribution attribution : story.attributions()) {
+      if (seen.size() > MOST) {
+        break;
+      }
       if (attribution.source().isPresent() && mayBePerson(story, attribution)) {
         int from = story.words().at(attribution.source().get().start());
         int to = story.words().at(attribution.source().get().end() - 1) + 1;
-        if (to - from == 1 && isAlone(story, from) && seen.add(story.key(from))) {
+        if (to - from == 1 && seen.add(story.key(from)) && isAlone(story, from)) {
           found.add(story.damage(Damage.Kind.DANGLING_SOURCE, "damage/not-introduced", from, to));
         }
       }
@@ -50,16 +58,21 @@ final class DanglingSource implements Sign {
 
   private static boolean isAlone(Story story, int at) {
     Word name = story.word(at);
-    return isFamilyName(name) && !isKnown(name.key()) && !isNamed(story, at);
+    boolean told = CLAUSE.contains(story.key(at + 1));
+    boolean family = isFamilyName(name) || (told && isPlainName(name) && isName(name));
+    return family && !isKnown(name.key()) && !isNamed(story, at);
   }
 
   /** A definite word of no list of persons, offices or bodies. */
   private static boolean isFamilyName(Word word) {
+    return word.form().startsWith("ال") && word.key().length() > SHORTEST && isName(word);
+  }
+
+  private static boolean isName(Word word) {
     String key = word.key();
     return word.isArabic()
-        && word.form().startsWith("ال")
-        && !EventNouns.isDefiniteEvent(word)
         && key.length() >= SHORTEST
+        && !EventNouns.isDefiniteEvent(word)
         && !key.endsWith("ون")
         && !key.endsWith("ين")
         && !key.endsWith("تان")
@@ -68,6 +81,18 @@ final class DanglingSource implements Sign {
         && !SourceNouns.DOCUMENT.holds(key)
         && !SourceNouns.OCCASION.holds(key)
         && !DamageWords.ROLE.contains(Clitics.withoutArticle(key));
+  }
+
+  /** A name without article that is no list's: nor one that all the world knows. */
+  private static boolean isPlainName(Word word) {
+    String key = word.key();
+    return !word.isDefinite()
+        && !Names.isName(key)
+        && !EventNouns.isEvent(word)
+        && !key.endsWith("ة")
+        && !key.endsWith("ا")
+        && !key.endsWith("ه")
+        && !key.startsWith("ي");
   }
 
   private static boolean isKnown(String key) {

@@ -15,6 +15,7 @@ import java.util.List;
 final class LostPunctuation implements Sign {
   private static final int SHORTEST_PAGE = 25;
   private static final int WORDS_A_MARK = 60;
+  private static final int FAR = 6;
   private static final String INNER = "،,؛;:«»“”\"()";
 
   private final DamageWords lists;
@@ -29,8 +30,10 @@ final class LostPunctuation implements Sign {
       return List.of();
     }
     List<Damage> found = new ArrayList<>();
-    for (Story.Line paragraph : paragraphs(story)) {
-      String rule = rule(story, paragraph);
+    List<Story.Line> paragraphs = paragraphs(story);
+    boolean sure = paragraphs.stream().anyMatch(line -> !rule(story, line).isEmpty());
+    for (Story.Line paragraph : paragraphs) {
+      String rule = sure ? sureRule(story, paragraph) : "";
       if (!rule.isEmpty()) {
         found.add(
             story.damage(
@@ -68,6 +71,20 @@ final class LostPunctuation implements Sign {
     return paragraphs;
   }
 
+  /** On a page that has lost marks for sure, a second verb after {@code و} is enough. */
+  private String sureRule(Story story, Story.Line paragraph) {
+    String rule = rule(story, paragraph);
+    if (!rule.isEmpty() || isEnded(story, paragraph)) {
+      return rule;
+    }
+    for (int at = paragraph.from() + FAR; at < paragraph.to(); at++) {
+      if (lists.isJoinedVerb(story.words(), at)) {
+        return "unmarked-clause";
+      }
+    }
+    return "";
+  }
+
   private String rule(Story story, Story.Line paragraph) {
     if (lostEnds(story, paragraph) > (isEnded(story, paragraph) ? 1 : 0)) {
       return "unmarked-sentence-end";
@@ -88,11 +105,7 @@ final class LostPunctuation implements Sign {
   }
 
   private static long lostEnds(Story story, Story.Line paragraph) {
-    return story.sentences().stream()
-        .filter(s -> s.evidence().rule().equals("segment/lost-mark"))
-        .map(story::to)
-        .filter(to -> to > paragraph.from() && to <= paragraph.to())
-        .count();
+    return story.lostEnds().get(paragraph.from() + 1, paragraph.to() + 1).cardinality();
   }
 
   /** A verb of speaking, and then words in the first or second person. */

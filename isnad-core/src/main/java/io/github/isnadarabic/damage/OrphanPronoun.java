@@ -13,12 +13,22 @@ final class OrphanPronoun implements Sign {
       return List.of();
     }
     int from = story.from(story.sentences().get(0));
+    if (isPluperfect(story, from)) {
+      return List.of(
+          story.damage(Damage.Kind.ORPHAN_PRONOUN, "damage/nobody-before", from, from + 3));
+    }
     return story.attributions().stream()
         .filter(attribution -> story.words().at(attribution.cue().start()) == from)
         .filter(attribution -> isNobodys(attribution) && isPronoun(story.key(from + 1)))
         .map(a -> story.damage(Damage.Kind.ORPHAN_PRONOUN, "damage/nobody-before", from, from + 2))
         .limit(1)
         .toList();
+  }
+
+  /** {@code وكان قد امتنع}: who, was told before. */
+  private static boolean isPluperfect(Story story, int at) {
+    return List.of("وكان", "وكانت", "وكانوا").contains(story.key(at))
+        && story.key(at + 1).equals("قد");
   }
 
   private static boolean isNobodys(Attribution attribution) {

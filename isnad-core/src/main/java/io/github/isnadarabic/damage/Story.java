@@ -12,6 +12,7 @@ import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The body of a page as the signs see it. Immutable. */
@@ -21,6 +22,8 @@ final class Story {
   private final List<Quotation> quotations;
   private final List<Attribution> attributions;
   private final List<Line> lines;
+  private final BitSet lostEnds = new BitSet();
+  private final BitSet endedLines = new BitSet();
 
   /**
    * A line of the body that has words.
@@ -43,6 +46,10 @@ final class Story {
     quotations = document.get(Layer.QUOTATIONS);
     attributions = document.get(Layer.ATTRIBUTIONS);
     lines = found();
+    sentences.stream()
+        .filter(sentence -> sentence.evidence().rule().equals("segment/lost-mark"))
+        .forEach(sentence -> lostEnds.set(to(sentence)));
+    lines.stream().filter(line -> isEnd(line.to() - 1)).forEach(l -> endedLines.set(l.from()));
   }
 
   private List<Line> found() {
@@ -70,6 +77,16 @@ final class Story {
     }
   }
 
+  /** Whether a mark that ends a line stands here. */
+  private boolean isEnd(int at) {
+    return word(at).shape() == Shape.MARK && ".؟?!»\"”…:".contains(word(at).form());
+  }
+
+  /** The first words of the lines that a mark ends. */
+  BitSet endedLines() {
+    return endedLines;
+  }
+
   Words words() {
     return words;
   }
@@ -93,6 +110,11 @@ final class Story {
 
   List<Attribution> attributions() {
     return attributions;
+  }
+
+  /** The places where a sentence ends and no mark says so. */
+  BitSet lostEnds() {
+    return lostEnds;
   }
 
   /** The lines that the sentences stand on. */

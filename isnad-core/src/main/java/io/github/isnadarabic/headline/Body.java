@@ -29,6 +29,7 @@ final class Body {
   private final Map<String, Long> stems = new HashMap<>();
   private final long[] groups;
   private final long[] opposites;
+  private final long[] sides;
 
   Body(Words words, Relations relations, List<Term> terms) {
     this.words = words;
@@ -36,6 +37,7 @@ final class Body {
     this.terms = terms;
     this.groups = new long[relations.size()];
     this.opposites = new long[relations.size()];
+    this.sides = new long[relations.size()];
     for (Term term : terms) {
       term.stems().forEach(stem -> stems.merge(stem, term.bit(), (some, more) -> some | more));
       term.groups().forEach(group -> add(group, term));
@@ -47,6 +49,7 @@ final class Body {
     int opposite = relations.opposite(group);
     if (opposite >= 0) {
       opposites[opposite] |= term.bit();
+      sides[group] |= term.bit();
     }
   }
 
@@ -59,10 +62,12 @@ final class Body {
     long mask = 0;
     long exact = 0;
     long opposed = 0;
+    long sided = 0;
     for (int at = from; at < to; at++) {
       long same = sameStem(at);
       long found = same | related(at) | number(at, numbers);
-      opposed |= opposed(at);
+      opposed |= grouped(at, opposites);
+      sided |= same | grouped(at, sides);
       if (found != 0) {
         hits.add(new Passage.Hit(at, found, same));
         mask |= found;
@@ -70,7 +75,18 @@ final class Body {
       }
     }
     long timed = mask | times(times) | sums(numbers);
-    return new Passage(sentence.span(), from, to, timed, exact, opposed, hits, numbers, times);
+    long against = opposed & ~bothSides();
+    return new Passage(
+        sentence.span(), from, to, timed, exact, against, sided, hits, numbers, times);
+  }
+
+  /** Terms beside whose opposite stands in the headline itself. */
+  private long bothSides() {
+    long both = 0;
+    for (int group = 0; group < groups.length; group++) {
+      both |= groups[group] == 0 ? 0 : opposites[group];
+    }
+    return both;
   }
 
   private long sameStem(int at) {
@@ -95,10 +111,6 @@ final class Body {
 
   private long related(int at) {
     return grouped(at, groups);
-  }
-
-  private long opposed(int at) {
-    return grouped(at, opposites);
   }
 
   private long grouped(int at, long[] groups) {
@@ -163,8 +175,8 @@ final class Body {
 
   /** The same time, or one is inside the other: {@code 2024} and {@code 2024-03-05}. */
   private static boolean isSame(Term term, Timex time) {
-    String said = term.time().orElse("");
-    String found = time.value().orElse("-");
+    String said = Durations.same(term.time().orElse(""));
+    String found = Durations.same(time.value().orElse("-"));
     return said.startsWith(found) || found.startsWith(said);
   }
 }

@@ -45,6 +45,11 @@ record Claim(Part part, int from, int to, List<Term> terms) {
     return head().or(() -> terms.stream().filter(t -> t.kind() == Term.Kind.LIGHT).findFirst());
   }
 
+  /** Whether a term may be found by a stem. */
+  boolean hasStem(String stem) {
+    return terms.stream().anyMatch(term -> term.stems().contains(stem));
+  }
+
   /** The weight of the terms in a mask. */
   double weight(long mask) {
     double weight = 0;

@@ -20,6 +20,7 @@ final class ClaimJudge {
   private static final double OTHER_WORDS = 0.85;
   private static final double MINOR = 0.3;
   private static final double ABOUT = 0.3;
+  private static final double TOO_MUCH = 0.42;
 
   private final Words words;
   private final List<Passage> passages;
@@ -46,12 +47,48 @@ final class ClaimJudge {
     List<Term> missing = missing(claim);
     List<Failure> failures = new ArrayList<>(failures(missing, claim));
     contexts.modality(claim, about(claim)).ifPresent(failures::add);
+    contexts.allegation(claim, about(claim)).ifPresent(failures::add);
     if (failures.isEmpty() || isMinor(claim, missing, failures, best) || isIdle(claim)) {
       return supported(claim, best);
     }
+    if (isTooMuch(claim, missing)) {
+      return absent(claim, best);
+    }
     List<Span> spans = Spans.runs(failures.stream().map(Failure::span).toList(), words);
+    boolean other = isNumberAlone(claim, failures) && contexts.hasOtherNumber(about(claim));
     return new Judgement(
-        claim, Verdict.PARTLY, best, Optional.empty(), spans, failures, "headline/partly");
+        claim,
+        other ? Verdict.CONTRADICTED : Verdict.PARTLY,
+        best,
+        Optional.empty(),
+        spans,
+        failures,
+        "headline/partly");
+  }
+
+  /** The claim is how many, and all else of it is there: {@code ارتفاع الحصيلة إلى 21}. */
+  private static boolean isNumberAlone(Claim claim, List<Failure> failures) {
+    boolean numbers =
+        failures.stream().anyMatch(failure -> failure.kind() == FailureKind.OTHER_NUMBER);
+    boolean others =
+        failures.stream()
+            .anyMatch(
+                f -> f.kind() != FailureKind.OTHER_NUMBER && f.kind() != FailureKind.OTHER_TIME);
+    return numbers && !others && HeadlineWords.AMOUNT.stream().anyMatch(claim::hasStem);
+  }
+
+  /** A full name or more than a third of the claim is nowhere: then another thing is told. */
+  private static boolean isTooMuch(Claim claim, List<Term> missing) {
+    boolean name = missing.stream().anyMatch(ClaimJudge::isFullName);
+    double weight =
+        missing.stream().filter(t -> t.kind() != Term.Kind.TIME).mapToDouble(Term::weight).sum();
+    return claim.part() == Claim.Part.STATEMENT
+        && claim.head().isPresent()
+        && (name || weight > TOO_MUCH * claim.weight());
+  }
+
+  private static boolean isFullName(Term term) {
+    return term.kind() == Term.Kind.NAME && term.to() - term.from() > 1;
   }
 
   private Judgement supported(Claim claim, Optional<Passage> best) {

@@ -9,13 +9,19 @@ import io.github.isnadarabic.model.Stance;
 import io.github.isnadarabic.model.Timex;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Words;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** How the body says what it says: denied, possible, on somebody's word, at some time. */
 final class Contexts {
   private final Words words;
-  private final List<Attribution> attributions;
+  private final BitSet denied;
+  private final BitSet doubted;
+  private final BitSet alleged;
+  private final BitSet unnamed;
+  private final BitSet vouched;
   private final boolean saysWho;
   private final int headlineFrom;
 
@@ -28,13 +34,27 @@ final class Contexts {
    */
   Contexts(Words words, List<Attribution> attributions, boolean saysWho, int headlineFrom) {
     this.words = words;
-    this.attributions = attributions;
+    this.denied = contents(attributions, a -> a.stance() == Stance.DENIES);
+    this.doubted = contents(attributions, a -> a.stance() == Stance.DOUBTS);
+    this.alleged = contents(attributions, this::isAllegation);
+    this.unnamed = contents(attributions, a -> a.sourceKind() == SourceKind.ANONYMOUS);
+    this.vouched = contents(attributions, a -> a.sourceKind() != SourceKind.ANONYMOUS);
     this.saysWho = saysWho;
     this.headlineFrom = headlineFrom;
   }
 
-  boolean saysWho() {
-    return saysWho;
+  /** The words of what is said in attributions of a kind. */
+  private BitSet contents(List<Attribution> attributions, Predicate<Attribution> kind) {
+    BitSet inside = new BitSet(words.size());
+    attributions.stream()
+        .filter(kind)
+        .flatMap(attribution -> attribution.content().stream())
+        .forEach(span -> inside.set(words.at(span.start()), words.at(span.end() - 1) + 1));
+    return inside;
+  }
+
+  private boolean isAllegation(Attribution attribution) {
+    return HeadlineWords.isAlleging(words.key(words.at(attribution.cue().start())));
   }
 
   /** Whether the headline's term is turned round in the headline. */
@@ -44,7 +64,7 @@ final class Contexts {
 
   /** Whether a word of a sentence is turned round, by a negation or by somebody's denial. */
   boolean isNegated(int at, Passage passage) {
-    return HeadlineWords.isNegated(words, at, passage.from()) || isIn(at, Stance.DENIES);
+    return HeadlineWords.isNegated(words, at, passage.from()) || denied.get(at);
   }
 
   /** Whether anything in a sentence is turned round. */
@@ -55,13 +75,6 @@ final class Contexts {
       }
     }
     return false;
-  }
-
-  private boolean isIn(int at, Stance stance) {
-    Span word = words.get(at).span();
-    return attributions.stream()
-        .filter(attribution -> attribution.stance() == stance)
-        .anyMatch(a -> a.content().stream().anyMatch(content -> content.contains(word)));
   }
 
   /** The claim's event is only possible, planned or wanted wherever the body has it. */
@@ -76,8 +89,7 @@ final class Contexts {
 
   private boolean isAlwaysPossible(Term head, Passage passage) {
     return passage.places(head).stream()
-        .allMatch(
-            at -> HeadlineWords.isPossible(words, at, passage.from()) || isIn(at, Stance.DOUBTS));
+        .allMatch(at -> HeadlineWords.isPossible(words, at, passage.from()) || doubted.get(at));
   }
 
   /** Whether the headline itself has the event as possible, or as somebody's wish. */
@@ -102,14 +114,21 @@ final class Contexts {
     return always ? failure(head, FailureKind.DROPPED_ATTRIBUTION) : Optional.empty();
   }
 
+  /** The headline says as a fact what the body has only as an accusation or a claim. */
+  Optional<Failure> allegation(Claim claim, List<Passage> about) {
+    if (claim.head().isEmpty() || about.isEmpty() || saysWho || isWeak(claim.head().get(), claim)) {
+      return Optional.empty();
+    }
+    Term head = claim.head().get();
+    boolean always = about.stream().allMatch(p -> p.places(head).stream().allMatch(alleged::get));
+    Span span = words.span(claim.from(), claim.to());
+    return always
+        ? Optional.of(new Failure(span, FailureKind.DROPPED_ATTRIBUTION))
+        : Optional.empty();
+  }
+
   private boolean isUnnamed(int at) {
-    Span word = words.get(at).span();
-    List<Attribution> around =
-        attributions.stream()
-            .filter(a -> a.content().stream().anyMatch(content -> content.contains(word)))
-            .toList();
-    return !around.isEmpty()
-        && around.stream().allMatch(a -> a.sourceKind() == SourceKind.ANONYMOUS);
+    return unnamed.get(at) && !vouched.get(at);
   }
 
   /** Whether the sentences about a claim tell another time of the same precision. */
@@ -143,6 +162,10 @@ final class Contexts {
         about.stream().flatMap(p -> p.exactPlaces(owner).stream()).map(at -> at + 1).toList();
     return !next.isEmpty()
         && next.stream().allMatch(at -> words.get(at).isArabic() && words.get(at).isDefinite());
+  }
+
+  boolean hasOtherNumber(List<Passage> about) {
+    return about.stream().anyMatch(passage -> !passage.numbers().isEmpty());
   }
 
   /** Whether a headline lays its claims at somebody's door. */

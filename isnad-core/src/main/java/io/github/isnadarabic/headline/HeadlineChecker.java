@@ -1,5 +1,7 @@
 package io.github.isnadarabic.headline;
 
+import io.github.isnadarabic.model.Annotation;
+import io.github.isnadarabic.model.Attribution;
 import io.github.isnadarabic.model.Document;
 import io.github.isnadarabic.model.HeadlineSupport;
 import io.github.isnadarabic.model.HeadlineSupport.Verdict;
@@ -22,6 +24,9 @@ import java.util.Set;
  */
 public final class HeadlineChecker implements Step {
   private static final double REPEATED = 0.9;
+
+  /** How many words of a headline are read; what is longer is no headline. */
+  private static final int LONGEST = 200;
 
   private final Relations relations;
 
@@ -61,7 +66,7 @@ public final class HeadlineChecker implements Step {
   private HeadlineSupport check(Document document, Span headline) {
     Words words = Words.of(document.text().text());
     int from = words.at(headline.start());
-    int to = words.at(headline.end() - 1) + 1;
+    int to = Math.min(words.at(headline.end() - 1) + 1, from + LONGEST);
     TermReader terms =
         new TermReader(
             words,
@@ -86,13 +91,11 @@ public final class HeadlineChecker implements Step {
     return verdicts.of(claims.stream().map(judge::judge).toList());
   }
 
-  private static <T extends io.github.isnadarabic.model.Annotation> List<T> in(
-      Span span, List<T> all) {
+  private static <T extends Annotation> List<T> in(Span span, List<T> all) {
     return all.stream().filter(one -> span.contains(one.span())).toList();
   }
 
-  private static List<io.github.isnadarabic.model.Attribution> after(
-      Span headline, Document document) {
+  private static List<Attribution> after(Span headline, Document document) {
     return document.get(Layer.ATTRIBUTIONS).stream()
         .filter(a -> a.cue().start() >= headline.end())
         .toList();

@@ -2,8 +2,10 @@ package io.github.isnadarabic.headline;
 
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.words.Words;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words of headlines by their office. Thread-safe. */
 final class HeadlineWords {
@@ -13,6 +15,7 @@ final class HeadlineWords {
   private static final Set<String> STOP = LISTS.get("stop");
   private static final Set<String> NEGATION = LISTS.get("negation");
   private static final Set<String> MAY = LISTS.get("may");
+  private static final Set<String> ALLEGING = LISTS.get("alleging");
   private static final Set<String> HOLLOW = LISTS.get("hollow");
   private static final Set<String> ANY = Set.of("اي", "اية");
   private static final Set<String> MAYBE = Set.of("قد", "فقد");
@@ -26,7 +29,15 @@ final class HeadlineWords {
   static final Set<String> ADJUNCT = LISTS.get("adjunct");
   static final Set<String> TOPIC = LISTS.get("topic");
   static final Set<String> SAYING = LISTS.get("saying");
-  static final Set<String> DOER = LISTS.get("doer");
+
+  /** Stems of events that are of nothing but how many. */
+  static final Set<String> AMOUNT =
+      LISTS.get("amount").stream().map(Stems::stem).collect(Collectors.toUnmodifiableSet());
+
+  /** Stems of verbs that one of two does to the other. */
+  static final Set<String> CONTEST =
+      LISTS.get("contest").stream().map(Stems::stem).collect(Collectors.toUnmodifiableSet());
+
   static final Set<String> NOUN = LISTS.get("noun");
 
   private HeadlineWords() {}
@@ -80,6 +91,11 @@ final class HeadlineWords {
   static boolean isWeak(String key) {
     String bare = Clitics.withoutArticle(key);
     return MAY.contains(key) || SAYING.contains(key) || SAYING.contains(bare);
+  }
+
+  /** Whether a cue lays something at somebody's door without standing by it. */
+  static boolean isAlleging(String key) {
+    return ALLEGING.contains(key) || ALLEGING.contains(Clitics.withoutConjunction(key));
   }
 
   private static boolean isAfter(Set<String> set, Words words, int at, int from) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param mask the terms that it has
  * @param exact the terms of which it has the stem itself
  * @param opposed the terms of which it has an opposite
+ * @param sided the terms of which it has the word itself or one of the same side
  * @param hits its words that are terms, in order
  * @param numbers the numbers in it
  * @param times the times in it
@@ -24,6 +25,7 @@ record Passage(
     long mask,
     long exact,
     long opposed,
+    long sided,
     List<Hit> hits,
     List<Double> numbers,
     List<Timex> times) {

@@ -117,7 +117,13 @@ final class Relations {
 
   /** Whether the very form is a verb's. */
   boolean isVerb(String key) {
-    return verbs.contains(key) || verbs.contains(withoutFuture(Clitics.withoutConjunction(key)));
+    String bare = withoutFuture(Clitics.withoutConjunction(key));
+    return verbs.contains(key) || verbs.contains(bare) || isVerbWithObject(bare);
+  }
+
+  private boolean isVerbWithObject(String key) {
+    String verb = key.replaceFirst("(ه|ها|هم)$", "");
+    return key.startsWith("ي") && verb.length() < key.length() && verbs.contains(verb);
   }
 
   private static String withoutFuture(String key) {

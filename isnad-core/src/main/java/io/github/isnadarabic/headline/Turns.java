@@ -39,6 +39,9 @@ final class Turns {
     if (about.isEmpty()) {
       return opposed(claim, head);
     }
+    if (about.stream().allMatch(p -> new Roles(words, claim).isSwapped(p))) {
+      return Optional.of(turned(claim, head, about.get(0), FailureKind.OTHER_ACTOR));
+    }
     if (about.stream().allMatch(p -> isTurned(head, p))) {
       return Optional.of(turned(claim, head, about.get(0), FailureKind.OPPOSITE));
     }
@@ -48,18 +51,20 @@ final class Turns {
   /** Another event, that can't be together with the claim's, is told of the same. */
   private Optional<Judgement> opposed(Claim claim, Term head) {
     double rest = claim.weight() - head.weight();
-    if (passages.stream().anyMatch(p -> p.has(head) && isAbout(claim, p, rest + head.weight()))) {
+    if (passages.stream().anyMatch(p -> isSided(claim, p, head))) {
       return Optional.empty();
     }
     return passages.stream()
-        .filter(p -> (p.opposed() & head.bit()) != 0 && !p.has(head))
-        .filter(p -> rest > 0 && isAbout(claim, p, rest))
+        .filter(p -> (p.opposed() & head.bit()) != 0)
+        .filter(p -> rest > 0 && claim.weight(p.mask() & ~head.bit()) >= MOST * rest)
         .findFirst()
         .map(passage -> turned(claim, head, passage, FailureKind.OPPOSITE));
   }
 
-  private static boolean isAbout(Claim claim, Passage passage, double weight) {
-    return claim.weight(passage.mask()) >= MOST * weight;
+  /** Whether a sentence tells the event itself of much the same. */
+  private static boolean isSided(Claim claim, Passage passage, Term head) {
+    return (passage.sided() & head.bit()) != 0
+        && claim.weight(passage.mask()) >= ABOUT * claim.weight();
   }
 
   private boolean isTurned(Term head, Passage passage) {

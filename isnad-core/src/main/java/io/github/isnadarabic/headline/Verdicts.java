@@ -76,15 +76,16 @@ final class Verdicts {
   }
 
   private static Verdict verdict(Judgement main, List<Judgement> all) {
-    boolean whole = all.stream().allMatch(j -> j.verdict() == Verdict.SUPPORTED);
+    boolean whole =
+        all.stream()
+            .filter(j -> j.equals(main) || j.claim().part() != Part.TOPIC)
+            .allMatch(j -> j.verdict() == Verdict.SUPPORTED);
     if (whole || main.verdict() == Verdict.CONTRADICTED) {
       return main.verdict();
     }
     if (main.verdict() == Verdict.UNSUPPORTED) {
       boolean other = all.stream().anyMatch(Verdicts::isStatementSupported);
-      return other
-          ? Verdict.PARTLY
-          : main.claim().part() == Part.TOPIC ? Verdict.PARTLY : Verdict.UNSUPPORTED;
+      return other ? Verdict.PARTLY : Verdict.UNSUPPORTED;
     }
     return Verdict.PARTLY;
   }

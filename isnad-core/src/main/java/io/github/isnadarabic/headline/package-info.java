@@ -9,6 +9,7 @@
  * io.github.isnadarabic.headline.Verdicts} on all of them. The knowledge is in the word lists
  * beside them, composed for Isnad.
  *
- * <p>May use: {@code model}, {@code pipeline}, {@code words}, {@code verbs}, {@code cues}.
+ * <p>May use: {@code model}, {@code pipeline}, {@code words}, {@code verbs}, {@code cues}, {@code
+ * names}.
  */
 package io.github.isnadarabic.headline;

@@ -9,6 +9,7 @@ public final class Quantities {
   private static final long HUNDRED = 100;
   private static final long THOUSAND = 1000;
   private static final int LONGEST = 15;
+  private static final Map<String, Double> PARTS = Map.of("نصف", 1.0 / 2, "ربع", 1.0 / 4);
   private static final Map<String, Long> VALUES = load();
 
   private Quantities() {}
@@ -37,7 +38,15 @@ public final class Quantities {
     if (word.shape() == Shape.NUMBER) {
       return digits(words, at);
     }
-    return word.isArabic() && value(word.key(), 0) > 0 ? inWords(words, at) : null;
+    if (!word.isArabic()) {
+      return null;
+    }
+    Double part = PARTS.get(word.key());
+    Long whole = part == null ? null : VALUES.get(words.key(at + 1));
+    if (whole != null && whole >= THOUSAND) {
+      return new Quantity(part * whole, at, at + 2);
+    }
+    return value(word.key(), 0) > 0 ? inWords(words, at) : null;
   }
 
   private static Quantity digits(Words words, int at) {

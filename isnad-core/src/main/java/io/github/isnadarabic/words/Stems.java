@@ -81,7 +81,8 @@ public final class Stems {
   private static int consonantsOf(String word) {
     int count = 0;
     for (int i = 0; i < word.length(); i++) {
-      count += isWeak(word.charAt(i)) && i > 0 || word.charAt(i) == 'ا' ? 0 : 1;
+      boolean weak = (isWeak(word.charAt(i)) && i > 0) || word.charAt(i) == 'ا';
+      count += weak ? 0 : 1;
     }
     return count;
   }
