@@ -4,6 +4,7 @@ import io.github.isnadarabic.model.Span;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 public final class HtmlView implements ReportWriter {
   private static final List<String> ACTIONS = List.of("copy", "print");
+
+  /** How many characters of a paragraph stand in one piece. */
+  private static final int LONGEST = 10_000;
 
   private final Labels labels;
 
@@ -98,12 +102,28 @@ public final class HtmlView implements ReportWriter {
   private void text(Report report, LayeredText text, HtmlPage page) {
     page.open("section", "class", "text").heading("text.title");
     int number = 0;
-    for (Span paragraph : report.paragraphs()) {
+    for (Span paragraph : pieces(report)) {
       page.open("p", "lang", "ar", "dir", "auto", "id", "p" + ++number);
       text.write(paragraph);
       page.close();
     }
     page.close();
+  }
+
+  /** The paragraphs; of one that no browser would show in time, its parts. */
+  private static List<Span> pieces(Report report) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span paragraph : report.paragraphs()) {
+      int start = paragraph.start();
+      while (paragraph.end() - start > LONGEST) {
+        int space = report.text().lastIndexOf(' ', start + LONGEST);
+        int end = space > start ? space : start + LONGEST;
+        pieces.add(new Span(start, end));
+        start = end;
+      }
+      pieces.add(new Span(start, paragraph.end()));
+    }
+    return pieces;
   }
 
   /** The switches of the layers that mark something; what needs a script appears with it. */

@@ -84,7 +84,7 @@
     box.dir = 'rtl';
     box.appendChild(selection.getRangeAt(0).cloneContents());
     Object.keys(STYLES).forEach(function (kind) {
-      box.querySelectorAll(kind).forEach(function (e) { e.setAttribute('style', STYLES[kind]); });
+      box.querySelectorAll(kind).forEach(function (e) { e.style.cssText = STYLES[kind]; });
     });
     box.querySelectorAll('*').forEach(function (e) {
       ['id', 'class', 'href', 'title', 'data-to'].forEach(function (name) { e.removeAttribute(name); });

@@ -1,6 +1,7 @@
 package io.github.isnadarabic.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -318,8 +319,8 @@ class IsnadServerTest {
   void aStoppedServerTakesNoMore() throws Exception {
     Served other = Served.standard();
     assertThat(other.get("/health").statusCode()).isEqualTo(200);
+    var request = other.to("/health");
     other.close();
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> other.get("/health"))
-        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> other.ask(request)).isInstanceOf(IOException.class);
   }
 }
