@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Loads a server that runs: 64 connections with 80 readings a second between them for a minute, and
- * as many slow connections beside as the third argument says. Prints what was answered and how soon.
+ * as many slow connections beside as the third argument says. Prints what was answered and how
+ * soon.
  *
  * <pre>java -cp benchmarks.jar io.github.isnadarabic.bench.ServerLoad 7077 60 10000</pre>
  */
@@ -46,7 +47,8 @@ public final class ServerLoad {
   private static byte[] request(URI to) throws IOException {
     try (InputStream in = ServerLoad.class.getResourceAsStream("news.txt")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      byte[] body = text.substring(0, Math.min(3000, text.length())).getBytes(StandardCharsets.UTF_8);
+      byte[] body =
+          text.substring(0, Math.min(3000, text.length())).getBytes(StandardCharsets.UTF_8);
       String head =
           "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n"
               .formatted(to.getPath(), to.getAuthority(), body.length);
@@ -126,8 +128,7 @@ public final class ServerLoad {
   private String told() {
     long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
     return "answered %d, errors %d, milliseconds p50 %.1f, p99 %.1f, most %.1f"
-        .formatted(
-            sorted.length, errors.get(), at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1.0));
+        .formatted(sorted.length, errors.get(), at(sorted, 0.5), at(sorted, 0.99), at(sorted, 1.0));
   }
 
   private static double at(long[] sorted, double part) {

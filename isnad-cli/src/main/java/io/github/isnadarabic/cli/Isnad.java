@@ -21,6 +21,8 @@ import picocli.CommandLine.ParseResult;
       RulesCommand.class,
       AttributionsCommand.class,
       ServeCommand.class,
+      ArchiveCommand.class,
+      TraceCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -38,6 +40,8 @@ import picocli.CommandLine.ParseResult;
       "  isnad times --reference 2024-12-13 in.txt  every date, time and duration of a text",
       "  isnad attributions page.txt                who said what",
       "  isnad serve                                the same in the browser",
+      "  isnad archive add --archive news a.jsonl   keep articles to hold pages against",
+      "  isnad trace --archive news page.html       where a page was copied from",
       "",
       "Exit status: 0 done, 1 failed, 2 usage, 3 some inputs unreadable (the rest done)."
     })

@@ -1,9 +1,13 @@
 package io.github.isnadarabic.cli;
 
+import io.github.isnadarabic.archive.ArchiveException;
+import io.github.isnadarabic.archive.ArticleArchive;
 import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.model.Provenance;
+import io.github.isnadarabic.pipeline.Pipeline;
 import io.github.isnadarabic.report.ReportWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,17 +60,34 @@ final class ReadCommand implements Command {
       description = "The day of publication where a page does not say, as 2024-12-13.")
   private Optional<LocalDate> reference;
 
+  @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      description = "The folder of an archive: also tells where the page was copied from.")
+  private Optional<Path> archive;
+
   @Mixin private LanguageOption language;
 
   @Override
   public ExitStatus run(Streams streams) throws IOException {
+    if (archive.isEmpty()) {
+      return run(Steps.standard(), streams);
+    }
+    try (ArticleArchive opened = ArticleArchive.open(archive.get())) {
+      return run(Steps.withSources(opened), streams);
+    } catch (ArchiveException e) {
+      streams.say(e.getMessage());
+      return ExitStatus.FAILED;
+    }
+  }
+
+  private ExitStatus run(Pipeline steps, Streams streams) throws IOException {
     List<Input> wanted = inputs.of(streams);
     if (format.isOfOnePage() && wanted.size() > 1) {
       throw tooManyPages();
     }
     ReportWriter writer = format.writer(language.labels(), streams.showsColours());
-    Reading reading =
-        new Reading(Steps.standard(), format, writer, reference.map(LocalDate::toString));
+    Reading reading = new Reading(steps, format, writer, reference.map(LocalDate::toString));
     if (isLineByLine()) {
       return inputs.each(streams, (input, in) -> new JsonLinePages(reading).run(in, streams));
     }

@@ -1,10 +1,14 @@
 package io.github.isnadarabic.cli;
 
+import io.github.isnadarabic.archive.ArchiveException;
 import io.github.isnadarabic.pipeline.DatedReading;
+import io.github.isnadarabic.pipeline.Pipeline;
+import io.github.isnadarabic.server.Archive;
 import io.github.isnadarabic.server.IsnadServer;
 import io.github.isnadarabic.server.Limits;
 import io.github.isnadarabic.server.Site;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,13 +40,32 @@ final class ServeCommand implements Command {
       description = "The port to listen on; 0 for one that is free. Default: ${DEFAULT-VALUE}.")
   private int port;
 
+  @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      description = "The folder of an archive: also tells where pages were copied from.")
+  private Optional<Path> folder;
+
   @Override
   public ExitStatus run(Streams streams) throws IOException {
     if (port < 0 || port > MOST) {
       throw new ParameterException(spec.commandLine(), "--port is 0 to " + MOST);
     }
+    if (folder.isEmpty()) {
+      return serve(Steps.standard(), Optional.empty(), streams);
+    }
+    try (ServedArchive archive = new ServedArchive(folder.get())) {
+      return serve(Steps.withSources(archive), Optional.of(archive), streams);
+    } catch (ArchiveException e) {
+      streams.say(e.getMessage());
+      return ExitStatus.FAILED;
+    }
+  }
+
+  private ExitStatus serve(Pipeline steps, Optional<Archive> archive, Streams streams)
+      throws IOException {
     Limits limits = Limits.standard();
-    Site site = new Site(new DatedReading(Steps.standard()), Optional.empty(), limits);
+    Site site = new Site(new DatedReading(steps), archive, limits);
     try (IsnadServer server = IsnadServer.start(site, limits, port)) {
       Thread stop = new Thread(() -> close(server), "isnad-stop");
       Runtime.getRuntime().addShutdownHook(stop);

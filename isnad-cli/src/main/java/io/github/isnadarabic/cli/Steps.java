@@ -5,9 +5,14 @@ import io.github.isnadarabic.damage.DamageDetector;
 import io.github.isnadarabic.headline.HeadlineChecker;
 import io.github.isnadarabic.mention.MentionFinder;
 import io.github.isnadarabic.pipeline.Pipeline;
+import io.github.isnadarabic.pipeline.Step;
 import io.github.isnadarabic.restore.Restorer;
+import io.github.isnadarabic.reuse.ReuseFinder;
+import io.github.isnadarabic.reuse.Sources;
 import io.github.isnadarabic.segment.Segmenter;
 import io.github.isnadarabic.time.TimeTagger;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What is done to a page that is read. */
 final class Steps {
@@ -15,7 +20,17 @@ final class Steps {
 
   /** All steps, with the knowledge that Isnad ships. */
   static Pipeline standard() {
-    return Pipeline.of(
+    return Pipeline.of(all().toArray(Step[]::new));
+  }
+
+  /** All steps, and where the page was copied from. */
+  static Pipeline withSources(Sources sources) {
+    Stream<Step> steps = Stream.concat(all().stream(), Stream.of(new ReuseFinder(sources)));
+    return Pipeline.of(steps.toArray(Step[]::new));
+  }
+
+  private static List<Step> all() {
+    return List.of(
         Restorer.standard(),
         TimeTagger.standard(),
         Segmenter.standard(),

@@ -38,4 +38,7 @@ public record Layer<T extends Annotation>(String name, Class<T> type) {
 
   /** The signs that the page is a damaged copy, in the order of the text. */
   public static final Layer<Damage> DAMAGE = new Layer<>("damage", Damage.class);
+
+  /** Articles of an archive that share text with the page, the best first. */
+  public static final Layer<Reuse> REUSES = new Layer<>("sources", Reuse.class);
 }

@@ -32,6 +32,7 @@ public record Report(Document document) {
           new DisguiseSection(),
           new SourcesSection(),
           new TimesSection(),
+          new ReuseSection(),
           new ProblemSection());
 
   public Report {

@@ -11,6 +11,10 @@ enum Style {
   OPEN("\u001B[4m", "⟦؟", "⟧"),
   /** The words of a time. */
   TIME("\u001B[1;36m", "[", "]"),
+  /** What a copy left out of its source. */
+  DROPPED("\u001B[9;31m", "[-", "-]"),
+  /** What a copy has and its source has not. */
+  ADDED("\u001B[32m", "[+", "+]"),
   /** Two things that can not both be so. */
   CLASH("\u001B[1;31m", "", "");
 

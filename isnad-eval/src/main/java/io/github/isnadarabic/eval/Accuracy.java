@@ -32,7 +32,8 @@ public final class Accuracy {
         new TimeAccuracy(),
         new AttributionAccuracy(),
         new HeadlineAccuracy(),
-        new DamageAccuracy());
+        new DamageAccuracy(),
+        new ReuseAccuracy());
   }
 
   /** Takes no arguments; exits with 1 where a figure is below its floor. */

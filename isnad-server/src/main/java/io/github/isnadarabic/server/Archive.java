@@ -17,13 +17,6 @@ public interface Archive {
    */
   void add(InputStream lines, JsonGenerator json) throws IOException;
 
-  /**
-   * Writes an article as one object.
-   *
-   * @return false, and writes nothing, if there is no such article
-   */
-  boolean article(String id, JsonGenerator json) throws IOException;
-
-  /** Writes one object {@code {"id","sources"}}: what a text was made of, best first. */
-  void trace(String id, String text, JsonGenerator json) throws IOException;
+  /** Writes the field {@code sources} of an object that is open: what a text was made of. */
+  void trace(String text, JsonGenerator json) throws IOException;
 }

@@ -1,18 +1,12 @@
 package io.github.isnadarabic.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.isnadarabic.report.JsonOutput;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What the API offers of the archive: its figures, its articles, adding to it, tracing. */
+/** What the API offers of the archive: its figures, adding to it, tracing. */
 final class ArchiveRoutes {
-  private static final String ARTICLES = "/api/archive/articles";
-
   private final Optional<Archive> archive;
 
   ArchiveRoutes(Optional<Archive> archive) {
@@ -21,8 +15,7 @@ final class ArchiveRoutes {
 
   void addTo(Routes routes) {
     routes.add("GET", "/api/archive", question -> stats());
-    routes.add("POST", ARTICLES, this::add);
-    routes.addNamed("GET", ARTICLES + "/", this::article);
+    routes.add("POST", "/api/archive/articles", this::add);
     routes.add("POST", "/api/trace", this::trace);
   }
 
@@ -43,26 +36,6 @@ final class ArchiveRoutes {
     return Answer.json(json -> added.add(new ByteArrayInputStream(question.body()), json));
   }
 
-  private Answer article(Question question) throws Refusal, IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    boolean isThere;
-    try (var json = JsonOutput.to(out)) {
-      isThere = archive().article(id(question), json);
-    }
-    if (!isThere) {
-      throw new Refusal(Trouble.NO_SUCH_ARTICLE, "by this id");
-    }
-    return Answer.of("application/json", out.toByteArray());
-  }
-
-  private static String id(Question question) throws Refusal {
-    try {
-      return URLDecoder.decode(question.name().replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(Trouble.BAD_REQUEST, "the id is not well encoded");
-    }
-  }
-
   private Answer trace(Question question) throws Refusal, IOException {
     Archive traced = archive();
     if (!question.mediaType().equals("application/json")) {
@@ -74,6 +47,12 @@ final class ArchiveRoutes {
     if (text.isBlank()) {
       throw new Refusal(Trouble.NO_PAGE, "text is empty");
     }
-    return Answer.json(json -> traced.trace(id, text, json));
+    return Answer.json(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("id", id);
+          traced.trace(text, json);
+          json.writeEndObject();
+        });
   }
 }

@@ -38,7 +38,7 @@ final class Exchange {
     Map<String, String> parameters = parameters();
     Body body = new Body(request, limits.body(), budget);
     body.within(limits.toAsk())
-        .thenCompose(bytes -> work(route.endpoint(), question(route, parameters, bytes), workers))
+        .thenCompose(bytes -> work(route.endpoint(), question(parameters, bytes), workers))
         .exceptionally(this::failed)
         .thenAccept(reply::send)
         .whenComplete((sent, failure) -> budget.giveBack(body.held()));
@@ -57,11 +57,8 @@ final class Exchange {
     return parameters;
   }
 
-  private Question question(Routes.Route route, Map<String, String> parameters, byte[] bytes) {
-    String path = request.getHttpURI().getPath();
+  private Question question(Map<String, String> parameters, byte[] bytes) {
     return new Question(
-        route.path(),
-        path.substring(route.path().length()),
         parameters,
         header(request, HttpHeader.CONTENT_TYPE),
         header(request, HttpHeader.ACCEPT),

@@ -6,8 +6,6 @@ import java.util.Optional;
 /**
  * A request whose body has arrived.
  *
- * @param path as it stands in the route, without what names a thing
- * @param name what the address names below the route's path; empty where it names nothing
  * @param parameters of the address; of a name given twice the first
  * @param type the media type of the body, with its parameters; empty where none is given
  * @param accept the media types that the client takes; empty where it says nothing
@@ -15,13 +13,7 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // questions are never compared
 record Question(
-    String path,
-    String name,
-    Map<String, String> parameters,
-    String type,
-    String accept,
-    String host,
-    byte[] body) {
+    Map<String, String> parameters, String type, String accept, String host, byte[] body) {
 
   Question {
     parameters = Map.copyOf(parameters);

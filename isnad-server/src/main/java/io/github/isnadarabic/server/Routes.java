@@ -11,24 +11,17 @@ final class Routes {
   /**
    * One route.
    *
-   * @param path the whole path, or its beginning up to what names a thing, with the last slash
+   * @param path the whole path
    */
-  record Route(String method, String path, boolean isNamed, Endpoint endpoint) {}
+  record Route(String method, String path, Endpoint endpoint) {}
 
   private final Map<String, Map<String, Route>> routes = new HashMap<>();
 
   /** Adds a route. */
   Routes add(String method, String path, Endpoint endpoint) {
-    return add(new Route(method, path, false, endpoint));
-  }
-
-  /** Adds a route for all things named below a path. */
-  Routes addNamed(String method, String path, Endpoint endpoint) {
-    return add(new Route(method, path, true, endpoint));
-  }
-
-  private Routes add(Route route) {
-    routes.computeIfAbsent(route.path(), key -> new TreeMap<>()).put(route.method(), route);
+    routes
+        .computeIfAbsent(path, key -> new TreeMap<>())
+        .put(method, new Route(method, path, endpoint));
     return this;
   }
 
@@ -40,11 +33,7 @@ final class Routes {
   Route find(String method, String path) throws Refusal {
     Map<String, Route> methods = routes.get(path);
     if (methods == null) {
-      methods = routes.get(path.substring(0, path.lastIndexOf('/') + 1));
-      boolean isNamed = methods != null && methods.values().iterator().next().isNamed();
-      if (!isNamed) {
-        throw new Refusal(Trouble.NOT_FOUND, "see /api/openapi.json for what there is");
-      }
+      throw new Refusal(Trouble.NOT_FOUND, "see /api/openapi.json for what there is");
     }
     Route route = methods.get(method.equals("HEAD") ? "GET" : method);
     if (route == null) {

@@ -12,7 +12,6 @@ enum Trouble {
   FOREIGN_ORIGIN(403, "Only this server's own page may ask"),
   NOT_FOUND(404, "There is nothing here"),
   NO_ARCHIVE(404, "The server was started without an archive"),
-  NO_SUCH_ARTICLE(404, "The archive has no such article"),
   WRONG_METHOD(405, "This method does nothing here"),
   NOT_ACCEPTABLE(406, "There is no such format"),
   TOO_SLOW(408, "The request took too long to arrive"),

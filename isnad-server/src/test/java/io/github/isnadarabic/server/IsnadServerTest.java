@@ -284,7 +284,6 @@ class IsnadServerTest {
   void whatIsNotThereIsATypedProblem() throws Exception {
     assertProblem(server.get("/nothing"), Trouble.NOT_FOUND);
     assertProblem(server.get("/api/archive"), Trouble.NO_ARCHIVE);
-    assertProblem(server.get("/api/archive/articles/x"), Trouble.NO_ARCHIVE);
     assertProblem(
         server.post("/api/trace", "application/json", "{\"text\":\"ع\"}"), Trouble.NO_ARCHIVE);
     assertProblem(server.ask(server.to("/health").DELETE()), Trouble.WRONG_METHOD);
