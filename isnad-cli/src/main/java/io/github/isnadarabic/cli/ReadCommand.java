@@ -49,7 +49,8 @@ final class ReadCommand implements Command {
       defaultValue = "terminal",
       description =
           "What goes out: terminal (the default), html (one page, one file that needs nothing"
-              + " else), json (one page), jsonl (many, a line each).")
+              + " else), json (one page), jsonl (many, a line each), jsonld (W3C Web Annotations),"
+              + " brat (standoff), claimreview (schema.org drafts), timex3 (TimeML).")
   private ReadFormat format;
 
   @Option(

@@ -1,10 +1,14 @@
 package io.github.isnadarabic.cli;
 
+import io.github.isnadarabic.report.BratReport;
+import io.github.isnadarabic.report.ClaimReviewReport;
 import io.github.isnadarabic.report.HtmlReport;
+import io.github.isnadarabic.report.JsonLdReport;
 import io.github.isnadarabic.report.JsonReport;
 import io.github.isnadarabic.report.Labels;
 import io.github.isnadarabic.report.ReportWriter;
 import io.github.isnadarabic.report.TerminalReport;
+import io.github.isnadarabic.report.Timex3Report;
 import java.util.Locale;
 
 /** The formats that {@code isnad read} writes. */
@@ -12,11 +16,19 @@ enum ReadFormat {
   TERMINAL,
   HTML,
   JSON,
-  JSONL;
+  JSONL,
+  /** W3C Web Annotations. */
+  JSONLD,
+  /** The {@code .ann} file of brat. */
+  BRAT,
+  /** A draft of a schema.org ClaimReview for each claim. */
+  CLAIMREVIEW,
+  /** The source text with TIMEX3 elements. */
+  TIMEX3;
 
   /** Whether one output holds one page. */
   boolean isOfOnePage() {
-    return this == HTML || this == JSON;
+    return this != TERMINAL && this != JSONL;
   }
 
   /** Whether programs read it, who must be told of every page. */
@@ -29,6 +41,10 @@ enum ReadFormat {
       case TERMINAL -> new TerminalReport(labels, colours);
       case HTML -> new HtmlReport(labels);
       case JSON, JSONL -> new JsonReport();
+      case JSONLD -> new JsonLdReport();
+      case BRAT -> new BratReport();
+      case CLAIMREVIEW -> new ClaimReviewReport();
+      case TIMEX3 -> new Timex3Report();
     };
   }
 

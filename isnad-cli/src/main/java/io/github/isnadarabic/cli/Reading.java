@@ -1,10 +1,8 @@
 package io.github.isnadarabic.cli;
 
-import io.github.isnadarabic.model.Document;
 import io.github.isnadarabic.model.Page;
-import io.github.isnadarabic.model.Problem;
 import io.github.isnadarabic.model.Problem.Code;
-import io.github.isnadarabic.model.Provenance;
+import io.github.isnadarabic.pipeline.DatedReading;
 import io.github.isnadarabic.pipeline.Pipeline;
 import io.github.isnadarabic.report.Report;
 import io.github.isnadarabic.report.ReportWriter;
@@ -15,7 +13,7 @@ import java.util.Optional;
 
 /** From a page to its report. Thread-safe. */
 final class Reading {
-  private final Pipeline pipeline;
+  private final DatedReading reading;
   private final ReadFormat format;
   private final ReportWriter writer;
   private final Optional<String> reference;
@@ -26,7 +24,7 @@ final class Reading {
    * @param reference the day of publication of pages that give none, ISO 8601
    */
   Reading(Pipeline pipeline, ReadFormat format, ReportWriter writer, Optional<String> reference) {
-    this.pipeline = pipeline;
+    this.reading = new DatedReading(pipeline);
     this.format = format;
     this.writer = writer;
     this.reference = reference;
@@ -44,7 +42,7 @@ final class Reading {
 
   /** Reads one page. */
   Report report(Page page) {
-    return new Report(read(dated(page, reference)));
+    return new Report(reading.read(page, reference));
   }
 
   /** Whether a page was read. */
@@ -52,28 +50,6 @@ final class Reading {
     boolean failed =
         report.document().problems().stream().anyMatch(problem -> problem.code() == Code.INTERNAL);
     return failed || report.isUnreadable() ? ExitStatus.SOME_UNREADABLE : ExitStatus.DONE;
-  }
-
-  private Document read(Page page) {
-    try {
-      return pipeline.read(page);
-    } catch (RuntimeException | StackOverflowError e) {
-      return Document.of(page).withProblems(List.of(Problem.of(Code.INTERNAL, e.toString())));
-    }
-  }
-
-  /** The page with its day of publication: {@code reference} where it gives none itself. */
-  static Page dated(Page page, Optional<String> reference) {
-    Provenance from = page.provenance();
-    Optional<String> published = from.published().or(() -> reference);
-    return new Page(
-        page.id(),
-        page.source(),
-        page.headline(),
-        page.byline(),
-        page.blocks(),
-        new Provenance(from.format(), from.charset(), from.address(), published),
-        page.problems());
   }
 
   private byte[] written(Report report) throws IOException {

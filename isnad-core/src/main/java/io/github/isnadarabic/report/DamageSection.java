@@ -5,6 +5,8 @@ import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.model.Layer;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The signs that the page is a damaged copy. */
 final class DamageSection implements Section {
@@ -13,6 +15,23 @@ final class DamageSection implements Section {
   @Override
   public List<Fact> facts(Report report, Labels labels) {
     return List.of();
+  }
+
+  @Override
+  public List<Mark> marks(Report report) {
+    List<Damage> signs = report.found(Layer.DAMAGE);
+    return IntStream.range(0, signs.size()).mapToObj(i -> mark(signs.get(i), i + 1)).toList();
+  }
+
+  private static Mark mark(Damage sign, int number) {
+    return new Mark(
+        "damage",
+        "Damage",
+        Mark.Kind.of("damage.", sign.kind()),
+        sign.span(),
+        new Mark.Link(Mark.Drawn.STRETCH, "y" + number, "g" + number),
+        Map.of(),
+        sign.evidence());
   }
 
   @Override
@@ -50,9 +69,11 @@ final class DamageSection implements Section {
       return;
     }
     page.open("section").heading("damage.title").open("ul");
-    for (Damage sign : signs) {
-      page.open("li").element("b", page.labels().of(sign.kind())).label("colon");
-      page.arabic(words(sign, report)).close();
+    for (int i = 0; i < signs.size(); i++) {
+      Damage sign = signs.get(i);
+      page.open("li", "id", "g" + (i + 1)).element("b", page.labels().of(sign.kind()));
+      page.label("colon").open("a", "href", "#y" + (i + 1)).arabic(words(sign, report));
+      page.close().close();
     }
     page.close().close();
   }

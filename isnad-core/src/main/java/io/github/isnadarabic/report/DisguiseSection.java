@@ -4,11 +4,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.isnadarabic.model.Disguise;
 import io.github.isnadarabic.model.EditKind;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The words that the page hid. */
 final class DisguiseSection implements Section {
+  /** How the ids of the rows of undone words begin. */
+  private static final String UNDONE = "w";
+
+  /** How the ids of the rows of open words begin. */
+  private static final String OPEN = "o";
 
   @Override
   public List<Fact> facts(Report report, Labels labels) {
@@ -22,6 +30,40 @@ final class DisguiseSection implements Section {
 
   private static int places(List<HiddenWord> words) {
     return words.stream().mapToInt(HiddenWord::count).sum();
+  }
+
+  @Override
+  public List<Mark> marks(Report report) {
+    List<Disguise> disguises = report.disguises();
+    Map<Integer, String> rows = new HashMap<>();
+    addRows(HiddenWord.of(disguises, true), UNDONE, rows);
+    addRows(HiddenWord.of(disguises, false), OPEN, rows);
+    return IntStream.range(0, disguises.size())
+        .mapToObj(i -> mark(disguises.get(i), "d" + (i + 1), rows.get(i)))
+        .toList();
+  }
+
+  private static void addRows(List<HiddenWord> words, String prefix, Map<Integer, String> rows) {
+    for (int i = 0; i < words.size(); i++) {
+      String row = prefix + (i + 1);
+      words.get(i).places().forEach(place -> rows.put(place, row));
+    }
+  }
+
+  private static Mark mark(Disguise disguise, String id, String row) {
+    List<String> kinds = disguise.kinds().stream().sorted().map(EditKind::name).toList();
+    Map<String, String> values =
+        disguise.isUndone()
+            ? Map.of("written", disguise.written(), "restored", disguise.restored())
+            : Map.of("candidates", String.join(" ", disguise.candidates()));
+    return new Mark(
+        "disguises",
+        disguise.isUndone() ? "Disguise" : "OpenWord",
+        new Mark.Kind("kind.", kinds),
+        disguise.span(),
+        new Mark.Link(Mark.Drawn.WORD, id, row),
+        values,
+        disguise.evidence());
   }
 
   @Override
@@ -89,13 +131,13 @@ final class DisguiseSection implements Section {
     if (undone.isEmpty()) {
       page.element("p", page.labels().get("disguises.none"));
     } else {
-      new HiddenWordTable(page).write(undone, "column.written", HiddenWord::written);
+      new HiddenWordTable(page).write(undone, UNDONE, "column.written", HiddenWord::written);
     }
     page.close();
     List<HiddenWord> open = HiddenWord.of(report.disguises(), false);
     if (!open.isEmpty()) {
       page.open("section").heading("open.title");
-      new HiddenWordTable(page).write(open, "column.candidates", HiddenWord::candidates);
+      new HiddenWordTable(page).write(open, OPEN, "column.candidates", HiddenWord::candidates);
       page.close();
     }
   }

@@ -43,6 +43,11 @@ final class FindingsSection implements Section {
 
   @Override
   public void html(Report report, HtmlPage page) {
+    // In a web page the lines stand on top.
+  }
+
+  @Override
+  public void top(Report report, HtmlPage page) {
     List<Fact> lines = new Findings(report).lines(page.labels());
     if (lines.isEmpty()) {
       return;

@@ -15,15 +15,23 @@ final class HiddenWordTable {
   /**
    * Writes the table.
    *
+   * @param prefix how the ids of its rows begin
    * @param formsLabel the heading of the column of forms
    * @param forms the forms to show beside each word
    */
   void write(
-      List<HiddenWord> words, String formsLabel, Function<HiddenWord, Collection<String>> forms) {
+      List<HiddenWord> words,
+      String prefix,
+      String formsLabel,
+      Function<HiddenWord, Collection<String>> forms) {
     page.open("table");
     head(formsLabel);
     page.open("tbody");
-    words.forEach(word -> row(word, forms.apply(word)));
+    for (int i = 0; i < words.size(); i++) {
+      page.open("tr", "id", prefix + (i + 1));
+      row(words.get(i), forms.apply(words.get(i)));
+      page.close();
+    }
     page.close().close();
   }
 
@@ -39,13 +47,11 @@ final class HiddenWordTable {
   }
 
   private void row(HiddenWord word, Collection<String> forms) {
-    page.open("tr");
     page.open("td", "class", "count").text(Integer.toString(word.count())).close();
     page.open("td", "class", "word").arabic(word.word()).close();
     forms(forms);
     kinds(word);
     places(word);
-    page.close();
   }
 
   private void forms(Collection<String> forms) {

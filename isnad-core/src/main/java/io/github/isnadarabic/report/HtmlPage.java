@@ -1,7 +1,5 @@
 package io.github.isnadarabic.report;
 
-import io.github.isnadarabic.model.Disguise;
-import io.github.isnadarabic.model.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -11,19 +9,31 @@ import java.util.stream.Stream;
 /**
  * A web page while it is written: elements are closed in the order in which they were opened, and
  * text and attribute values are always escaped. There is no way to add markup as a string; the one
- * thing taken as it is is Isnad's own style sheet.
+ * thing taken as it is are Isnad's own style sheet and script.
  */
 final class HtmlPage {
   /** Elements within a line, beside which a line break would show as a space. */
   private static final Set<String> INLINE = Set.of("a", "b", "bdi", "code", "mark", "span");
 
-  private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
+  private final StringBuilder page = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
   private final Labels labels;
 
-  HtmlPage(Labels labels) {
+  private HtmlPage(Labels labels) {
     this.labels = labels;
+  }
+
+  /** An empty page. */
+  static HtmlPage whole(Labels labels) {
+    HtmlPage page = new HtmlPage(labels);
+    page.page.append("<!DOCTYPE html>\n");
+    return page;
+  }
+
+  /** A piece of a page. */
+  static HtmlPage piece(Labels labels) {
+    return new HtmlPage(labels);
   }
 
   Labels labels() {
@@ -65,9 +75,10 @@ final class HtmlPage {
     return this;
   }
 
-  /** Adds the style sheet. */
-  HtmlPage style(StyleSheet sheet) {
-    page.append("<style>").append(sheet.text()).append("</style>\n");
+  /** Adds the style sheet or the script. */
+  HtmlPage asset(String element, Asset asset) {
+    page.append('<').append(element).append('>').append(asset.text());
+    page.append("</").append(element).append(">\n");
     return this;
   }
 
@@ -95,37 +106,6 @@ final class HtmlPage {
   /** Adds a section's heading. */
   HtmlPage heading(String key) {
     return element("h2", labels.get(key));
-  }
-
-  /** Adds a stretch of the text with its disguised words marked. */
-  HtmlPage marked(MarkedText text, Span stretch) {
-    for (MarkedText.Run run : text.runs(stretch)) {
-      if (run.disguise().isPresent()) {
-        mark(run.text(), run.disguise().getAsInt(), text);
-      } else {
-        text(run.text());
-      }
-    }
-    return this;
-  }
-
-  private void mark(String shown, int number, MarkedText text) {
-    Disguise disguise = text.disguise(number);
-    String kind = disguise.isUndone() ? "undone" : "open";
-    String id = "d" + (number + 1);
-    openOnce("mark", id, "class", kind, "title", why(disguise)).text(shown).close();
-  }
-
-  /** What a reader is told who points at a marked word. */
-  private String why(Disguise disguise) {
-    return labels.get("written")
-        + disguise.written()
-        + "\n"
-        + labels.of(disguise.kinds())
-        + "\n"
-        + labels.get("rule")
-        + labels.get("colon")
-        + disguise.evidence().rule();
   }
 
   private void escape(String text) {

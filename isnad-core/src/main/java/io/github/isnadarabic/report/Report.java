@@ -48,6 +48,11 @@ public record Report(Document document) {
     return page().source().isBlank() && !document.problems().isEmpty();
   }
 
+  /** What all layers mark in the text. */
+  List<Mark> marks() {
+    return SECTIONS.stream().flatMap(section -> section.marks(this).stream()).toList();
+  }
+
   /** The restored text. */
   String text() {
     return document.text().text();

@@ -7,7 +7,9 @@ import io.github.isnadarabic.model.Reuse.Change;
 import io.github.isnadarabic.model.Reuse.Passage;
 import io.github.isnadarabic.model.SourceSpan;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Where the page was copied from, where an archive was asked. */
 final class ReuseSection implements Section {
@@ -21,6 +23,29 @@ final class ReuseSection implements Section {
     return wasAsked(report)
         ? List.of(Fact.of(labels.get("reuse.sources"), report.found(Layer.REUSES).size()))
         : List.of();
+  }
+
+  @Override
+  public List<Mark> marks(Report report) {
+    List<Mark> marks = new ArrayList<>();
+    for (Reuse reuse : report.found(Layer.REUSES)) {
+      int number = marks.size();
+      for (Passage passage : reuse.passages()) {
+        marks.add(mark(++number, reuse, passage));
+      }
+    }
+    return marks;
+  }
+
+  private static Mark mark(int number, Reuse reuse, Passage passage) {
+    return new Mark(
+        "reuse",
+        "Reused",
+        new Mark.Kind("relation.", List.of(passage.isKept() ? "KEPT" : "CHANGED")),
+        passage.copy(),
+        new Mark.Link(Mark.Drawn.STRETCH, "z" + number, "r" + number),
+        Map.of("source", name(reuse)),
+        reuse.evidence());
   }
 
   @Override
@@ -104,13 +129,17 @@ final class ReuseSection implements Section {
       if (reuses.isEmpty()) {
         page.element("p", page.labels().get("reuse.none"));
       }
-      reuses.forEach(reuse -> new ReuseHtml(report, reuse, page).write());
+      int number = 0;
+      for (Reuse reuse : reuses) {
+        new ReuseHtml(report, reuse, number, page).write();
+        number += reuse.passages().size();
+      }
       page.close();
     }
   }
 
   /** One source in a web page: copy and source side by side. */
-  private record ReuseHtml(Report report, Reuse reuse, HtmlPage page) {
+  private record ReuseHtml(Report report, Reuse reuse, int before, HtmlPage page) {
 
     void write() {
       page.open("h3").arabic(name(reuse)).close();
@@ -119,14 +148,16 @@ final class ReuseSection implements Section {
       page.element("th", page.labels().get("reuse.source"));
       page.element("th", page.labels().get("reuse.copy"));
       page.close().close().open("tbody");
-      reuse.passages().forEach(this::row);
+      for (int i = 0; i < reuse.passages().size(); i++) {
+        row(reuse.passages().get(i), before + i + 1);
+      }
       page.close().close();
       reuse.dropped().forEach(this::dropped);
       LeftOut.of(report, reuse).forEach(this::leftOut);
     }
 
-    private void row(Passage passage) {
-      page.open("tr");
+    private void row(Passage passage, int number) {
+      page.open("tr", "id", "r" + number);
       cell(PassageText.ofSource(passage, reuse.source().text()), "gone");
       cell(PassageText.ofCopy(passage, report.text()), "new");
       page.close();

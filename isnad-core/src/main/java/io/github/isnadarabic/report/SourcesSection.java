@@ -28,6 +28,11 @@ final class SourcesSection implements Section {
   }
 
   @Override
+  public List<Mark> marks(Report report) {
+    return ClaimPlaces.marks(report);
+  }
+
+  @Override
   public void json(Report report, JsonGenerator json) throws IOException {
     Document document = report.document();
     for (Layer<?> layer :
@@ -62,7 +67,7 @@ final class SourcesSection implements Section {
       page.element("p", page.labels().get("sources.none"));
     } else {
       new VoiceTree(voices, page).write();
-      new VoiceList(voices, new TextLinks(voices), page).write();
+      new VoiceList(voices, new TextLinks(report.marks()), page).write();
     }
     page.close();
   }

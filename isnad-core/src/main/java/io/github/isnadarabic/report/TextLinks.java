@@ -1,65 +1,54 @@
 package io.github.isnadarabic.report;
 
-import io.github.isnadarabic.model.Attribution;
 import io.github.isnadarabic.model.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The stretches of the text that lead to the list of voices: cues to their claims, sources to their
- * voices. Where two stretches share words, the later one has them; no two links overlap.
+ * The stretches of the text that lead to what is told of them. Where two share words, the later one
+ * has them; no two links overlap.
  */
 final class TextLinks {
 
   /**
    * One link.
    *
-   * @param span the words that are the link
-   * @param kind {@code cue} or {@code source}
-   * @param id what the link is known by
-   * @param target where it leads
+   * @param span the words that are the link: all of the mark's, or a part
    */
-  record Link(Span span, String kind, String id, String target) {
+  record Link(Span span, Mark mark) {
     private Link in(int start, int end) {
-      Span part = new Span(Math.max(span.start(), start), Math.min(span.end(), end));
-      return new Link(part, kind, id, target);
+      return new Link(new Span(Math.max(span.start(), start), Math.min(span.end(), end)), mark);
     }
   }
 
-  private final List<Link> links = new ArrayList<>();
+  private final NavigableMap<Integer, Link> links = new TreeMap<>();
   private final Set<String> ids = new HashSet<>();
 
-  TextLinks(Voices voices) {
-    List<Link> wanted = new ArrayList<>();
-    Set<Span> places = new HashSet<>();
-    for (int i = 0; i < voices.claims().size(); i++) {
-      add(voices.claim(i), i, voices.of(i), places, wanted);
-    }
-    wanted.sort(Comparator.comparing(Link::span));
-    for (int i = 0; i < wanted.size(); i++) {
-      keep(wanted.get(i), i + 1 < wanted.size() ? wanted.get(i + 1).span() : null);
+  TextLinks(Collection<Mark> marks) {
+    Map<Span, Mark> wanted = new HashMap<>();
+    marks.stream()
+        .filter(mark -> mark.is(Mark.Drawn.LINK))
+        .forEach(mark -> wanted.putIfAbsent(mark.span(), mark));
+    List<Mark> sorted = wanted.values().stream().sorted(Comparator.comparing(Mark::span)).toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      keep(sorted.get(i), i + 1 < sorted.size() ? sorted.get(i + 1).span().start() : -1);
     }
   }
 
-  private static void add(
-      Attribution claim, int number, Voice voice, Set<Span> places, List<Link> wanted) {
-    if (places.add(claim.cue())) {
-      wanted.add(new Link(claim.cue(), "cue", cue(number), claim(number)));
-    }
-    claim
-        .source()
-        .filter(places::add)
-        .ifPresent(s -> wanted.add(new Link(s, "source", source(number), voice(voice))));
-  }
-
-  private void keep(Link link, Span next) {
-    int end = next == null ? link.span().end() : Math.min(link.span().end(), next.start());
-    if (link.span().start() < end) {
-      links.add(link.in(0, end));
-      ids.add(link.id());
+  private void keep(Mark mark, int next) {
+    Span span = mark.span();
+    int end = next < 0 ? span.end() : Math.min(span.end(), next);
+    if (span.start() < end) {
+      links.put(span.start(), new Link(new Span(span.start(), end), mark));
+      ids.add(mark.link().id());
     }
   }
 
@@ -70,29 +59,15 @@ final class TextLinks {
 
   /** The links of a stretch, cut to it, in order. */
   List<Link> in(Span stretch) {
-    return links.stream()
-        .filter(link -> link.span().overlaps(stretch))
-        .map(link -> link.in(stretch.start(), stretch.end()))
-        .toList();
-  }
-
-  /** The id of a claim's cue in the text. */
-  static String cue(int claim) {
-    return "q" + (claim + 1);
-  }
-
-  /** The id of a claim's source in the text. */
-  static String source(int claim) {
-    return "s" + (claim + 1);
-  }
-
-  /** The id of a claim in the list of voices. */
-  static String claim(int claim) {
-    return "c" + (claim + 1);
-  }
-
-  /** The id of a voice in the list of voices. */
-  static String voice(Voice voice) {
-    return "v" + (voice.number() + 1);
+    List<Link> found = new ArrayList<>();
+    Map.Entry<Integer, Link> before = links.lowerEntry(stretch.start());
+    if (before != null && before.getValue().span().overlaps(stretch)) {
+      found.add(before.getValue().in(stretch.start(), stretch.end()));
+    }
+    links
+        .subMap(stretch.start(), stretch.end())
+        .values()
+        .forEach(link -> found.add(link.in(stretch.start(), stretch.end())));
+    return found;
   }
 }

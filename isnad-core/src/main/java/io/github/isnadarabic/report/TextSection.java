@@ -59,15 +59,6 @@ final class TextSection implements Section {
 
   @Override
   public void html(Report report, HtmlPage page) {
-    page.open("section", "class", "text").heading("text.title");
-    LinkedText text = new LinkedText(report);
-    int number = 0;
-    for (Span paragraph : report.paragraphs()) {
-      String id = Places.PARAGRAPH + ++number;
-      page.open("p", "lang", "ar", "dir", "auto", "id", id);
-      text.write(paragraph, page);
-      page.close();
-    }
-    page.close();
+    // In a web page the text stands beside all sections: HtmlView writes it.
   }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class TimelinePicture {
   private final String text;
   private final HtmlPage page;
-  private final Places places;
+  private final TimePlaces places;
   private final TimeWords words;
 
   /** Where words begin that contradict others. */
@@ -20,7 +20,7 @@ final class TimelinePicture {
   TimelinePicture(Report report, HtmlPage page) {
     this.text = report.text();
     this.page = page;
-    this.places = new Places(report);
+    this.places = new TimePlaces(report);
     this.words = new TimeWords(page.labels());
   }
 
@@ -30,13 +30,17 @@ final class TimelinePicture {
       clashes.add(finding.second().start());
     }
     page.open("ol", "class", "timeline");
-    line.events().forEach(this::event);
+    for (int i = 0; i < line.events().size(); i++) {
+      event(line.events().get(i), TimePlaces.event(i));
+    }
     page.close();
   }
 
-  private void event(TimelineEvent event) {
-    page.open("li", "class", kind(event));
-    page.open("a", "href", places.link(event.time())).text(words.value(event.value())).close();
+  private void event(TimelineEvent event, String id) {
+    page.open("li", "class", kind(event), "id", id);
+    page.open("a", "href", "#" + places.inText(event.time()))
+        .text(words.value(event.value()))
+        .close();
     if (!event.stated()) {
       page.element("small", page.labels().get("times.computed"));
     }

@@ -23,6 +23,11 @@ final class TimesSection implements Section {
   }
 
   @Override
+  public List<Mark> marks(Report report) {
+    return report.times().isEmpty() ? List.of() : new TimePlaces(report).marks();
+  }
+
+  @Override
   public void json(Report report, JsonGenerator json) throws IOException {
     TimesJson times = new TimesJson(json, report.document().text());
     json.writeFieldName("times");
@@ -70,6 +75,9 @@ final class TimesSection implements Section {
       page.open("section").heading("times.title");
       new TimelinePicture(report, page).write(line);
       page.close();
+    }
+    if (!report.times().isEmpty()) {
+      new TimeTable(report, page).write();
     }
     if (!line.findings().isEmpty()) {
       page.open("section").heading("times.checks").open("ul", "class", "findings");

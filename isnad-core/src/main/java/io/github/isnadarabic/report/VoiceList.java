@@ -31,12 +31,12 @@ final class VoiceList {
   }
 
   private void voice(Voice voice) {
-    page.open("li", "id", TextLinks.voice(voice)).open("p", "class", "name");
+    page.open("li", "id", ClaimPlaces.voice(voice)).open("p", "class", "name");
     name(voice);
     page.text(" × " + voice.claims().size());
     voice.anonymity().forEach(this::formula);
     for (int claim : voice.claims()) {
-      link(TextLinks.source(claim), claim);
+      link(ClaimPlaces.source(claim), claim);
     }
     page.close().open("ul", "class", "claims");
     voice.claims().forEach(this::claim);
@@ -62,7 +62,7 @@ final class VoiceList {
   }
 
   private void claim(int claim) {
-    page.open("li", "id", TextLinks.claim(claim));
+    page.open("li", "id", ClaimPlaces.claim(claim));
     path(claim);
     page.open("bdi", "lang", "ar", "dir", "rtl");
     page.open("span", "class", "said").text(voices.cue(claim)).close();
@@ -71,7 +71,7 @@ final class VoiceList {
     if (stance != Stance.ASSERTS) {
       page.text(" ").open("span", "class", "stance").text(page.labels().of(stance)).close();
     }
-    link(TextLinks.cue(claim), claim);
+    link(ClaimPlaces.cue(claim), claim);
     page.close();
   }
 
@@ -80,7 +80,7 @@ final class VoiceList {
     List<Voice> path = voices.path(claim);
     if (path.size() > 1) {
       for (Voice hand : path) {
-        page.open("a", "href", "#" + TextLinks.voice(hand)).arabic(hand.shown(page.labels()));
+        page.open("a", "href", "#" + ClaimPlaces.voice(hand)).arabic(hand.shown(page.labels()));
         page.close().label("arrow");
       }
     }

@@ -44,7 +44,9 @@ final class VoiceTree {
 
   private void write(Voice voice, Node node) {
     page.open("li", "class", voice.kind().isNamed() ? "named" : "unnamed");
-    page.open("a", "href", "#" + TextLinks.voice(voice)).arabic(voice.shown(page.labels())).close();
+    page.open("a", "href", "#" + ClaimPlaces.voice(voice))
+        .arabic(voice.shown(page.labels()))
+        .close();
     if (node.claims > 0) {
       page.text(" × " + node.claims);
     }

@@ -9,26 +9,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The style sheet of reports as web pages.
+ * What the view of a reading looks like and how it acts.
  *
- * @param text the style sheet
+ * @param text the style sheet, or the script
  */
-record StyleSheet(String text) {
+public record Asset(String text) {
+  /** The style sheet. */
+  public static final Asset STYLE = read("report.css");
 
-  static StyleSheet standard() {
-    try (InputStream in = StyleSheet.class.getResourceAsStream("report.css")) {
-      return new StyleSheet(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  /** The script. */
+  public static final Asset SCRIPT = read("report.js");
+
+  private static Asset read(String name) {
+    try (InputStream in = Asset.class.getResourceAsStream(name)) {
+      return new Asset(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("report.css", e);
+      throw new UncheckedIOException(name, e);
     }
   }
 
-  /** The policy under which a page may use this style sheet and nothing else. */
-  String contentSecurityPolicy() {
-    return "default-src 'none'; style-src '" + hash() + "'; base-uri 'none'; form-action 'none'";
-  }
-
-  private String hash() {
+  /** The source by which a content security policy allows it within a page. */
+  String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
