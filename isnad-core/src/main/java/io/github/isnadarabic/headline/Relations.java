@@ -9,8 +9,8 @@ import io.github.isnadarabic.words.Stems;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Which words tell of the same: a verb, its verbal noun, the nouns derived from it and the synonyms
  * of the news. Each word has the numbers of its groups; two words are related where they share one.
- * Thread-safe: it is never changed and only remembers what it found; loading makes some forty thousand forms.
+ * Thread-safe: it is never changed and only remembers what it found; loading makes some forty
+ * thousand forms.
  */
 final class Relations {
   private static final int[] NONE = {};
