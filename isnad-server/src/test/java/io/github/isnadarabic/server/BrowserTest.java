@@ -306,7 +306,8 @@ class BrowserTest {
       page.navigate(patient.address());
       paste(text);
       page.waitForSelector(
-          "article.reading h1", new Page.WaitForSelectorOptions().setTimeout(patience.toMillis()));
+          "article.reading h1",
+          new Page.WaitForSelectorOptions().setTimeout((double) patience.toMillis()));
     }
   }
 
