@@ -30,6 +30,9 @@ final class Body {
   private final long[] groups;
   private final long[] opposites;
   private final long[] sides;
+  private final long bothSides;
+  private final List<Term> numbers;
+  private final boolean hasNames;
 
   Body(Words words, Relations relations, List<Term> terms) {
     this.words = words;
@@ -42,6 +45,9 @@ final class Body {
       term.stems().forEach(stem -> stems.merge(stem, term.bit(), (some, more) -> some | more));
       term.groups().forEach(group -> add(group, term));
     }
+    this.bothSides = bothSides();
+    this.numbers = terms.stream().filter(term -> term.kind() == Term.Kind.NUMBER).toList();
+    this.hasNames = terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
   }
 
   private void add(int group, Term term) {
@@ -58,26 +64,27 @@ final class Body {
     int from = words.at(sentence.span().start());
     int to = words.at(sentence.span().end() - 1) + 1;
     List<Passage.Hit> hits = new ArrayList<>();
-    List<Double> numbers = new ArrayList<>();
+    List<Double> amounts = new ArrayList<>();
     long mask = 0;
     long exact = 0;
     long opposed = 0;
     long sided = 0;
     for (int at = from; at < to; at++) {
-      long same = sameStem(at);
-      long found = same | related(at) | number(at, numbers);
-      opposed |= grouped(at, opposites);
-      sided |= same | grouped(at, sides);
+      Kin kin = kin(at);
+      long same = sameStem(at, kin);
+      long found = same | grouped(kin, groups) | number(at, amounts);
+      opposed |= grouped(kin, opposites);
+      sided |= same | grouped(kin, sides);
       if (found != 0) {
         hits.add(new Passage.Hit(at, found, same));
         mask |= found;
         exact |= same;
       }
     }
-    long timed = mask | times(times) | sums(numbers);
-    long against = opposed & ~bothSides();
+    long timed = mask | times(times) | sums(amounts);
+    long against = opposed & ~bothSides;
     return new Passage(
-        sentence.span(), from, to, timed, exact, against, sided, hits, numbers, times);
+        sentence.span(), from, to, timed, exact, against, sided, hits, amounts, times);
   }
 
   /** Terms beside whose opposite stands in the headline itself. */
@@ -89,50 +96,47 @@ final class Body {
     return both;
   }
 
-  private long sameStem(int at) {
+  private Kin kin(int at) {
+    return words.get(at).isArabic() ? relations.kin(words.key(at)) : Kin.NONE;
+  }
+
+  private long sameStem(int at, Kin kin) {
     Word word = words.get(at);
     if (word.shape() == Shape.LATIN) {
       return stems.getOrDefault(word.key().toLowerCase(Locale.ROOT), 0L);
     }
-    if (!word.isArabic() || word.key().length() < 2) {
-      return 0;
-    }
     long mask = 0;
-    for (String stem : Stems.of(word.key())) {
+    for (String stem : kin.stems()) {
       mask |= stems.getOrDefault(stem, 0L);
     }
-    return Names.isPart(word.key()) || Names.isGiven(word.key()) ? mask | joined(at) : mask;
+    return hasNames && word.isArabic() ? mask | joined(at) : mask;
   }
 
   /** A name of two words that the headline writes as one: {@code بن علي}. */
   private long joined(int at) {
-    return stems.getOrDefault(Stems.stem(words.key(at) + words.key(at + 1)), 0L);
+    String key = words.key(at);
+    return Names.isPart(key) || Names.isGiven(key)
+        ? stems.getOrDefault(Stems.stem(key + words.key(at + 1)), 0L)
+        : 0;
   }
 
-  private long related(int at) {
-    return grouped(at, groups);
-  }
-
-  private long grouped(int at, long[] groups) {
-    Word word = words.get(at);
+  private static long grouped(Kin kin, long[] masks) {
     long mask = 0;
-    if (!word.isArabic() || word.key().length() < 2) {
-      return mask;
-    }
-    for (String bare : Stems.bare(word.key())) {
-      for (int group : relations.of(bare)) {
-        mask |= groups[group];
-      }
+    for (int group : kin.groups()) {
+      mask |= masks[group];
     }
     return mask;
   }
 
-  private long number(int at, List<Double> numbers) {
+  private long number(int at, List<Double> amounts) {
+    if (numbers.isEmpty()) {
+      return 0;
+    }
     Quantity quantity = Quantities.at(words, at);
     if (quantity == null) {
       return isDual(words.get(at)) ? equal(2) : 0;
     }
-    numbers.add(quantity.value());
+    amounts.add(quantity.value());
     return equal(quantity.value());
   }
 
@@ -143,9 +147,8 @@ final class Body {
 
   private long equal(double value) {
     long mask = 0;
-    for (Term term : terms) {
-      boolean number = term.kind() == Term.Kind.NUMBER;
-      mask |= number && isRoughly(term.quantity(), value) ? term.bit() : 0;
+    for (Term term : numbers) {
+      mask |= isRoughly(term.quantity(), value) ? term.bit() : 0;
     }
     return mask;
   }

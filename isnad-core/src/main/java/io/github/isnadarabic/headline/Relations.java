@@ -9,23 +9,32 @@ import io.github.isnadarabic.words.Stems;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which words tell of the same: a verb, its verbal noun, the nouns derived from it and the synonyms
  * of the news. Each word has the numbers of its groups; two words are related where they share one.
- * Immutable and thread-safe; loading makes some forty thousand forms.
+ * Thread-safe: it is never changed and only remembers what it found; loading makes some forty
+ * thousand forms.
  */
 final class Relations {
   private static final int[] NONE = {};
   private static final int VERB_FIELDS = 3;
+  private static final int MOST_KNOWN = 30_000;
+  private static final int LONGEST_KNOWN = 20;
   private static final int SHORTEST = 4;
 
   private final Map<String, int[]> groups = new HashMap<>();
 
   /** By the stems of nouns, for their plurals and duals. */
   private final Map<String, int[]> stems = new HashMap<>();
+
+  /** Words met before: news has few words that it has often. */
+  private final Map<String, Kin> known = new ConcurrentHashMap<>();
 
   private final Map<Integer, Integer> opposites = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
@@ -115,6 +124,31 @@ final class Relations {
     return word.length() < SHORTEST ? NONE : stems.getOrDefault(word, NONE);
   }
 
+  /** What a word with its clitics may be compared by; none for a word of one letter. */
+  Kin kin(String key) {
+    if (key.length() < 2) {
+      return Kin.NONE;
+    }
+    Kin found = known.get(key);
+    if (found == null) {
+      found = find(key);
+      if (known.size() < MOST_KNOWN && key.length() < LONGEST_KNOWN) {
+        known.put(key, found);
+      }
+    }
+    return found;
+  }
+
+  private Kin find(String key) {
+    Set<Integer> found = new TreeSet<>();
+    for (String bare : Stems.bare(key)) {
+      for (int group : of(bare)) {
+        found.add(group);
+      }
+    }
+    return new Kin(Stems.of(key), List.copyOf(found));
+  }
+
   /** Whether the very form is a verb's. */
   boolean isVerb(String key) {
     String bare = withoutFuture(Clitics.withoutConjunction(key));
@@ -122,8 +156,11 @@ final class Relations {
   }
 
   private boolean isVerbWithObject(String key) {
-    String verb = key.replaceFirst("(ه|ها|هم)$", "");
-    return key.startsWith("ي") && verb.length() < key.length() && verbs.contains(verb);
+    if (!key.startsWith("ي")) {
+      return false;
+    }
+    int cut = key.endsWith("ه") ? 1 : key.endsWith("ها") || key.endsWith("هم") ? 2 : 0;
+    return cut > 0 && verbs.contains(key.substring(0, key.length() - cut));
   }
 
   private static String withoutFuture(String key) {

@@ -128,13 +128,7 @@ final class TermReader {
   }
 
   private List<Integer> groups(int at) {
-    Set<Integer> groups = new LinkedHashSet<>();
-    for (String bare : Stems.bare(words.key(at))) {
-      for (int group : relations.of(bare)) {
-        groups.add(group);
-      }
-    }
-    return List.copyOf(groups);
+    return relations.kin(words.key(at)).groups();
   }
 
   private Term.Kind kind(int at) {

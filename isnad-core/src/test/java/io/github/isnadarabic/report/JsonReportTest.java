@@ -12,8 +12,8 @@ class JsonReportTest {
   void spansAreOfTheSource() throws IOException {
     String json = written(ReportText.of("عنوان {الح..رب→الحرب} هنا\nمن {قت.ل→قتل}"));
     assertThat(json)
-        .startsWith(
-            "{\"id\":\"page\",\"source\":\"عنوان الح..رب هنا\\nمن قت.ل\",\"text\":\"عنوان الحرب")
+        .startsWith("{\"id\":\"page\",\"findings\":{\"headline\":null,\"disguisedWords\":2,")
+        .contains("\"source\":\"عنوان الح..رب هنا\\nمن قت.ل\",\"text\":\"عنوان الحرب")
         .contains("\"changes\":[{\"start\":6,\"end\":13,\"from\":\"الح..رب\",\"to\":\"الحرب\"")
         .contains("\"headline\":{\"text\":\"عنوان الحرب هنا\",\"span\":[0,17]}")
         .contains("{\"span\":[21,25],\"written\":\"قت.ل\",\"restored\":\"قتل\"")
