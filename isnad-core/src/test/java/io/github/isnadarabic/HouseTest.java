@@ -45,7 +45,10 @@ class HouseTest {
           Map.entry("attribution", "model pipeline words verbs cues names rules"),
           Map.entry("headline", "model pipeline words verbs cues names"),
           Map.entry("damage", "model pipeline words verbs cues names"),
-          Map.entry("report", "model time attribution jackson"));
+          Map.entry("report", "model time attribution jackson"),
+          Map.entry(
+              "reading",
+              "model pipeline restore time segment mention attribution headline damage reuse"));
 
   @TestFactory
   Stream<DynamicTest> packagesUseOnlyWhatTheySay() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.isnadarabic.model.Document;
 import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.pipeline.Pipeline;
+import io.github.isnadarabic.reading.Steps;
 import io.github.isnadarabic.report.AttributionsJson;
 import io.github.isnadarabic.report.SourceList;
 import java.io.IOException;

@@ -83,6 +83,7 @@ final class DedupCommand implements Command {
         lines.stream().filter(line -> line.problem().isEmpty()).map(Read::id).toList();
     int article = 0;
     try (JsonGenerator json = JsonOutput.to(streams.out())) {
+      json.setRootValueSeparator(null);
       for (Read line : lines) {
         json.writeStartObject();
         json.writeFieldName("id");

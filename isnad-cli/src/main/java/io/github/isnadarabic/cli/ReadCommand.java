@@ -5,6 +5,7 @@ import io.github.isnadarabic.archive.ArticleArchive;
 import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.model.Provenance;
 import io.github.isnadarabic.pipeline.Pipeline;
+import io.github.isnadarabic.reading.Steps;
 import io.github.isnadarabic.report.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.github.isnadarabic.cli;
 
 import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.model.Problem.Code;
-import io.github.isnadarabic.pipeline.DatedReading;
 import io.github.isnadarabic.pipeline.Pipeline;
+import io.github.isnadarabic.reading.PageReading;
 import io.github.isnadarabic.report.Report;
 import io.github.isnadarabic.report.ReportWriter;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** From a page to its report. Thread-safe. */
 final class Reading {
-  private final DatedReading reading;
+  private final PageReading pages;
   private final ReadFormat format;
   private final ReportWriter writer;
   private final Optional<String> reference;
@@ -24,10 +24,10 @@ final class Reading {
    * @param reference the day of publication of pages that give none, ISO 8601
    */
   Reading(Pipeline pipeline, ReadFormat format, ReportWriter writer, Optional<String> reference) {
-    this.reading = new DatedReading(pipeline);
+    this.pages = new PageReading(pipeline);
+    this.reference = reference;
     this.format = format;
     this.writer = writer;
-    this.reference = reference;
   }
 
   /** Reads one page and writes its report; a program error is a problem of that page alone. */
@@ -42,7 +42,7 @@ final class Reading {
 
   /** Reads one page. */
   Report report(Page page) {
-    return new Report(reading.read(page, reference));
+    return new Report(pages.of(page, reference));
   }
 
   /** Whether a page was read. */

@@ -1,8 +1,9 @@
 package io.github.isnadarabic.cli;
 
 import io.github.isnadarabic.archive.ArchiveException;
-import io.github.isnadarabic.pipeline.DatedReading;
 import io.github.isnadarabic.pipeline.Pipeline;
+import io.github.isnadarabic.reading.PageReading;
+import io.github.isnadarabic.reading.Steps;
 import io.github.isnadarabic.server.Archive;
 import io.github.isnadarabic.server.IsnadServer;
 import io.github.isnadarabic.server.Limits;
@@ -65,7 +66,7 @@ final class ServeCommand implements Command {
   private ExitStatus serve(Pipeline steps, Optional<Archive> archive, Streams streams)
       throws IOException {
     Limits limits = Limits.standard();
-    Site site = new Site(new DatedReading(steps), archive, limits);
+    Site site = new Site(new PageReading(steps), archive, limits);
     try (IsnadServer server = IsnadServer.start(site, limits, port)) {
       Thread stop = new Thread(() -> close(server), "isnad-stop");
       Runtime.getRuntime().addShutdownHook(stop);

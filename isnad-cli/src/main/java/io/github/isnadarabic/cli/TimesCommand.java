@@ -6,8 +6,8 @@ import io.github.isnadarabic.model.Document;
 import io.github.isnadarabic.model.Layer;
 import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.model.Problem.Code;
-import io.github.isnadarabic.pipeline.DatedReading;
 import io.github.isnadarabic.pipeline.Pipeline;
+import io.github.isnadarabic.reading.Steps;
 import io.github.isnadarabic.report.JsonOutput;
 import io.github.isnadarabic.report.Report;
 import io.github.isnadarabic.report.TimesJson;
@@ -74,7 +74,7 @@ final class TimesCommand implements Command {
       throw new Unreadable(Code.TOO_LARGE, "more than " + JsonLine.LONGEST + " bytes");
     }
     Page page = Page.ofText(input.name(), new String(bytes, StandardCharsets.UTF_8));
-    Report report = new Report(steps.read(DatedReading.dated(page, published())));
+    Report report = new Report(steps.read(page.dated(published())));
     new TimesList(language.labels(), streams.showsColours()).write(report, streams.out());
     return ExitStatus.DONE;
   }
@@ -91,7 +91,7 @@ final class TimesCommand implements Command {
       throws IOException, Unreadable {
     Page page = Page.ofText("line", JsonLines.text(question));
     Optional<String> published = reference(question).or(this::published);
-    Document document = steps.read(DatedReading.dated(page, published));
+    Document document = steps.read(page.dated(published));
     json.writeFieldName("times");
     new TimesJson(json, document.text()).write(document.get(Layer.TIMES));
     if (!document.problems().isEmpty()) {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isnadarabic.archive.ArchiveWriter;
-import io.github.isnadarabic.pipeline.DatedReading;
+import io.github.isnadarabic.reading.PageReading;
+import io.github.isnadarabic.reading.Steps;
 import io.github.isnadarabic.server.IsnadServer;
 import io.github.isnadarabic.server.Limits;
 import io.github.isnadarabic.server.Site;
@@ -53,8 +54,7 @@ class ServedArchiveTest {
     try (ServedArchive archive = new ServedArchive(folder);
         IsnadServer server =
             IsnadServer.start(
-                new Site(
-                    new DatedReading(Steps.withSources(archive)), Optional.of(archive), limits),
+                new Site(new PageReading(Steps.withSources(archive)), Optional.of(archive), limits),
                 limits,
                 0)) {
       assertThat(ask(server, "/api/archive", "text/plain", "").get("articles").intValue()).isZero();

@@ -55,4 +55,16 @@ public record Page(
         Provenance.of(Provenance.Format.TEXT),
         List.of());
   }
+
+  /**
+   * The page with its day of publication.
+   *
+   * @param reference the day where the page gives none itself, ISO 8601
+   */
+  public Page dated(Optional<String> reference) {
+    Optional<String> published = provenance.published().or(() -> reference);
+    Provenance dated =
+        new Provenance(provenance.format(), provenance.charset(), provenance.address(), published);
+    return new Page(id, source, headline, byline, blocks, dated, problems);
+  }
 }

@@ -13,16 +13,17 @@ import io.github.isnadarabic.model.Provenance.Format;
 import io.github.isnadarabic.pages.charset.DecodedText;
 import io.github.isnadarabic.pages.charset.TextDecoder;
 import io.github.isnadarabic.pages.date.PublicationDate;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 /** Lines {@code {"id","text","reference"}} to pages, one for each line that is not blank. */
-final class JsonLinePages {
+final class JsonLinePages implements PageStream {
   /** An id in a line that is not JSON as a whole. */
   private static final Pattern VISIBLE_ID =
       Pattern.compile("\"id\"\\s*:\\s*(?:\"([^\"\\\\]{1,500})\"|(-?[\\d.]{1,40}))");
@@ -33,15 +34,18 @@ final class JsonLinePages {
   private final String id;
   private final int limit;
   private final ObjectMapper json;
+  private final JsonLines lines;
   private int number;
+  private boolean brokenOff;
 
   /**
    * @param id names the stream, and with a number the lines of it that give no id
    * @param limit the most bytes of a line
    */
-  JsonLinePages(String id, int limit) {
+  JsonLinePages(String id, int limit, InputStream in) {
     this.id = id;
     this.limit = limit;
+    this.lines = new JsonLines(in, limit);
     StreamReadConstraints constraints =
         StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
     this.json =
@@ -49,12 +53,33 @@ final class JsonLinePages {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
-  void read(InputStream in, Consumer<Page> pages) throws IOException {
-    JsonLines lines = new JsonLines(in, limit);
-    for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-      number++;
-      page(line.get()).ifPresent(pages);
+  @Override
+  public Optional<Page> next() throws IOException {
+    try {
+      return nextPage();
+    } catch (ZipException | EOFException e) {
+      return atBreak(e);
     }
+  }
+
+  /** Told once, where a compressed stream breaks off. */
+  private Optional<Page> atBreak(IOException e) {
+    if (brokenOff) {
+      return Optional.empty();
+    }
+    brokenOff = true;
+    return Optional.of(Problems.page(id, Provenance.of(Format.JSONL), Problems.brokenGzip(e)));
+  }
+
+  private Optional<Page> nextPage() throws IOException {
+    Optional<Page> page = Optional.empty();
+    Optional<byte[]> line = lines.next();
+    while (line.isPresent()) {
+      number++;
+      page = page(line.get());
+      line = page.isPresent() ? Optional.empty() : lines.next();
+    }
+    return page;
   }
 
   private Optional<Page> page(byte[] line) {

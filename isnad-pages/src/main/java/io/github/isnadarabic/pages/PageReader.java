@@ -1,14 +1,16 @@
 package io.github.isnadarabic.pages;
 
 import io.github.isnadarabic.model.Page;
-import io.github.isnadarabic.model.Problem;
 import io.github.isnadarabic.model.Problem.Code;
+import io.github.isnadarabic.model.Provenance;
 import io.github.isnadarabic.model.Provenance.Format;
+import io.github.isnadarabic.pages.date.PublicationDate;
 import io.github.isnadarabic.pages.warc.WarcRecords;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -19,8 +21,9 @@ import java.util.zip.ZipException;
  * lines of JSON.
  *
  * <p>Pages are given to the consumer one at a time, in the order of the input; a WARC file or a
- * stream of lines of any length is read in bounded memory. Trouble with a page is a {@link Problem}
- * of that page. All spans count UTF-16 code units of the page's source text.
+ * stream of lines of any length is read in bounded memory. Trouble with a page is a {@link
+ * io.github.isnadarabic.model.Problem} of that page. All spans count UTF-16 code units of the
+ * page's source text.
  *
  * <p>Immutable, safe for use by many threads; each stream by one.
  */
@@ -63,15 +66,46 @@ public final class PageReader {
    */
   public void read(String id, InputStream bytes, Optional<Format> from, Consumer<Page> pages)
       throws IOException {
+    PageStream stream = open(id, bytes, from);
+    for (Optional<Page> page = stream.next(); page.isPresent(); page = stream.next()) {
+      pages.accept(page.get());
+    }
+  }
+
+  /**
+   * The pages of a stream for whoever wants to fetch them one at a time; as {@link #read}.
+   *
+   * @throws IOException if the stream cannot be read; never for what is in it
+   */
+  public PageStream open(String id, InputStream bytes, Optional<Format> from) throws IOException {
     BufferedInputStream in = new BufferedInputStream(bytes, HEAD);
     byte[] head = head(in, from.isPresent() ? MAGIC : HEAD);
     boolean gzip = FormatSniffer.isGzip(head);
     Format format = from.orElseGet(() -> FormatSniffer.recognise(head));
-    switch (format) {
-      case WARC -> new WarcPages(id, limit).read(records(in, gzip), pages);
-      case JSONL -> readLines(id, in, gzip, pages);
-      case TEXT, HTML -> pages.accept(single(SinglePage.file(id, format), in, gzip));
+    return switch (format) {
+      case WARC -> new WarcPages(id, limit, records(in, gzip));
+      case JSONL -> lines(id, in, gzip);
+      case TEXT, HTML -> PageStream.of(single(SinglePage.file(id, format), in, gzip));
+    };
+  }
+
+  /**
+   * The page of a text that somebody has read and decoded: a row of a table.
+   *
+   * @param published the day of publication in any form that dates are written in; another is left
+   *     out
+   */
+  public Page page(String id, String text, Optional<String> published) {
+    if (text.length() > limit) {
+      String message = "larger than %,d characters".formatted(limit);
+      return Problems.page(id, Format.TEXT, Code.TOO_LARGE, message);
     }
+    if (text.isBlank()) {
+      return Problems.page(id, Format.TEXT, Code.EMPTY, "there is nothing to read");
+    }
+    Optional<String> date = published.flatMap(PublicationDate::of);
+    Provenance from = new Provenance(Format.TEXT, Optional.empty(), Optional.empty(), date);
+    return TextPages.page(id, text, from, List.of());
   }
 
   private static byte[] head(BufferedInputStream in, int length) throws IOException {
@@ -90,20 +124,15 @@ public final class PageReader {
       InputStream text = gzip ? new GZIPInputStream(in) : in;
       return page.of(text.readNBytes(limit + 1), limit);
     } catch (ZipException | EOFException e) {
-      return page.failed(brokenGzip(e));
+      return page.failed(Problems.brokenGzip(e));
     }
   }
 
-  private void readLines(String id, InputStream in, boolean gzip, Consumer<Page> pages)
-      throws IOException {
+  private PageStream lines(String id, InputStream in, boolean gzip) throws IOException {
     try {
-      new JsonLinePages(id, limit).read(gzip ? new GZIPInputStream(in) : in, pages);
+      return new JsonLinePages(id, limit, gzip ? new GZIPInputStream(in) : in);
     } catch (ZipException | EOFException e) {
-      pages.accept(Problems.page(id, Format.JSONL, Code.BROKEN_RECORD, brokenGzip(e).message()));
+      return PageStream.of(Problems.page(id, Provenance.of(Format.JSONL), Problems.brokenGzip(e)));
     }
-  }
-
-  private static Problem brokenGzip(IOException e) {
-    return Problem.of(Code.BROKEN_RECORD, "the gzip file is cut or broken: " + e.getMessage());
   }
 }

@@ -8,6 +8,7 @@ import io.github.isnadarabic.model.Provenance.Format;
 import io.github.isnadarabic.model.SourceSpan;
 import io.github.isnadarabic.pages.charset.ArabicLetters;
 import io.github.isnadarabic.pages.charset.DecodedText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class Problems {
   static Page page(String id, Provenance provenance, Problem problem) {
     return new Page(
         id, "", Optional.empty(), Optional.empty(), List.of(), provenance, List.of(problem));
+  }
+
+  /** A compressed input that breaks off. */
+  static Problem brokenGzip(IOException e) {
+    return Problem.of(Code.BROKEN_RECORD, "the gzip file is cut or broken: " + e.getMessage());
   }
 
   /** What the decoding met. */

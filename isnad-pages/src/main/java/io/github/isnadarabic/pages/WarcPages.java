@@ -11,28 +11,32 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The pages in a WARC file: HTML that was answered with 200, and plain text of WET files. */
-final class WarcPages {
+final class WarcPages implements PageStream {
   private final String id;
   private final int limit;
+  private final WarcRecords records;
 
   /**
    * @param id names the file, and with a number the records of it that are broken
    * @param limit the most bytes of a page
    */
-  WarcPages(String id, int limit) {
+  WarcPages(String id, int limit, WarcRecords records) {
     this.id = id;
     this.limit = limit;
+    this.records = records;
   }
 
-  void read(WarcRecords records, Consumer<Page> pages) throws IOException {
+  @Override
+  public Optional<Page> next() throws IOException {
+    Optional<Page> page = Optional.empty();
     Optional<WarcRecord> record = records.next();
     while (record.isPresent()) {
-      page(record.get()).ifPresent(pages);
-      record = records.next();
+      page = page(record.get());
+      record = page.isPresent() ? Optional.empty() : records.next();
     }
+    return page;
   }
 
   private Optional<Page> page(WarcRecord record) {

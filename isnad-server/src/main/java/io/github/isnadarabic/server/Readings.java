@@ -2,12 +2,13 @@ package io.github.isnadarabic.server;
 
 import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.model.Problem;
-import io.github.isnadarabic.pipeline.DatedReading;
+import io.github.isnadarabic.reading.PageReading;
 import io.github.isnadarabic.report.Labels;
 import io.github.isnadarabic.report.Language;
 import io.github.isnadarabic.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,11 +21,11 @@ import java.util.Optional;
  * page} gives; {@code Isnad-Pages} tells how many there are.
  */
 final class Readings implements Endpoint {
-  private final DatedReading reading;
+  private final PageReading reading;
   private final PageBodies bodies;
   private final Map<Language, Labels> labels = new EnumMap<>(Language.class);
 
-  Readings(DatedReading reading, Limits limits) {
+  Readings(PageReading reading, Limits limits) {
     this.reading = reading;
     this.bodies = new PageBodies(limits);
     Arrays.stream(Language.values()).forEach(language -> labels.put(language, Labels.of(language)));
@@ -42,7 +43,7 @@ final class Readings implements Endpoint {
     List<Page> pages = format == Format.JSONL ? sent.pages() : List.of(chosen(sent, question));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Page page : pages) {
-      write(new Report(reading.read(page, sent.reference())), format, language, out);
+      write(new Report(reading.of(page, sent.reference())), format, language, out);
     }
     Answer answer = Answer.of(format.type(), out.toByteArray());
     return named(answer, format).with("Isnad-Pages", Integer.toString(sent.pages().size()));
@@ -52,9 +53,9 @@ final class Readings implements Endpoint {
   String view(Question question, Language language) throws Refusal, IOException {
     PageBodies.Sent sent = bodies.read(question);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Report report = new Report(reading.read(chosen(sent, question), sent.reference()));
+    Report report = new Report(reading.of(chosen(sent, question), sent.reference()));
     write(report, Format.VIEW, language, out);
-    return out.toString(java.nio.charset.StandardCharsets.UTF_8);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private void write(Report report, Format format, Language language, ByteArrayOutputStream out)

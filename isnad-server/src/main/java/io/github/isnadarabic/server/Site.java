@@ -1,6 +1,6 @@
 package io.github.isnadarabic.server;
 
-import io.github.isnadarabic.pipeline.DatedReading;
+import io.github.isnadarabic.reading.PageReading;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param archive the archive to search and to add to, where there is one
  * @param limits how much one request may ask for
  */
-public record Site(DatedReading reading, Optional<Archive> archive, Limits limits) {
+public record Site(PageReading reading, Optional<Archive> archive, Limits limits) {
 
   Routes routes() {
     Readings readings = new Readings(reading, limits);

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import io.github.isnadarabic.pipeline.DatedReading;
 import io.github.isnadarabic.pipeline.Pipeline;
+import io.github.isnadarabic.reading.PageReading;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -52,7 +52,7 @@ class OpenApiTest {
       names(DOCUMENT.at("/paths").get(path))
           .forEach(method -> described.add(method + " " + path.replace("{id}", "")));
     }
-    Site site = new Site(new DatedReading(Pipeline.of()), Optional.empty(), Limits.standard());
+    Site site = new Site(new PageReading(Pipeline.of()), Optional.empty(), Limits.standard());
     Set<String> routes = new TreeSet<>();
     site.routes().all().stream()
         .filter(route -> route.path().startsWith("/api/") || route.path().equals("/health"))

@@ -1,14 +1,7 @@
 package io.github.isnadarabic.server;
 
-import io.github.isnadarabic.attribution.Attributor;
-import io.github.isnadarabic.damage.DamageDetector;
-import io.github.isnadarabic.headline.HeadlineChecker;
-import io.github.isnadarabic.mention.MentionFinder;
-import io.github.isnadarabic.pipeline.DatedReading;
-import io.github.isnadarabic.pipeline.Pipeline;
-import io.github.isnadarabic.restore.Restorer;
-import io.github.isnadarabic.segment.Segmenter;
-import io.github.isnadarabic.time.TimeTagger;
+import io.github.isnadarabic.reading.PageReading;
+import io.github.isnadarabic.reading.Steps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -29,16 +22,7 @@ final class Served implements AutoCloseable {
       وأضاف الكوثري أن المدينة هادئة منذ الجمعة 14 مارس 2024.
       """;
 
-  private static final DatedReading READING =
-      new DatedReading(
-          Pipeline.of(
-              Restorer.standard(),
-              TimeTagger.standard(),
-              Segmenter.standard(),
-              MentionFinder.standard(),
-              Attributor.standard(),
-              HeadlineChecker.standard(),
-              DamageDetector.standard()));
+  private static final PageReading READING = new PageReading(Steps.standard());
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final IsnadServer server;

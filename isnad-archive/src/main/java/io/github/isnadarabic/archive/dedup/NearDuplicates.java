@@ -31,7 +31,16 @@ public final class NearDuplicates implements Closeable {
    * @throws IOException if the temporary file cannot be written
    */
   public void add(String text) throws IOException {
-    store.add(ComparedWords.of(reading.of(text)).hashes());
+    add(ComparedWords.of(reading.of(text)).hashes());
+  }
+
+  /**
+   * Adds a text that was read and hashed elsewhere, by {@link Reading} and {@link ComparedWords}.
+   *
+   * @throws IOException if the temporary file cannot be written
+   */
+  public void add(long[] words) throws IOException {
+    store.add(words);
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.isnadarabic.cli;
+package io.github.isnadarabic.reading;
 
 import io.github.isnadarabic.attribution.Attributor;
 import io.github.isnadarabic.damage.DamageDetector;
@@ -14,17 +14,17 @@ import io.github.isnadarabic.time.TimeTagger;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is done to a page that is read. */
-final class Steps {
+/** What is done to a page that is read. Pipelines are immutable and thread-safe. */
+public final class Steps {
   private Steps() {}
 
   /** All steps, with the knowledge that Isnad ships. */
-  static Pipeline standard() {
+  public static Pipeline standard() {
     return Pipeline.of(all().toArray(Step[]::new));
   }
 
   /** All steps, and where the page was copied from. */
-  static Pipeline withSources(Sources sources) {
+  public static Pipeline withSources(Sources sources) {
     Stream<Step> steps = Stream.concat(all().stream(), Stream.of(new ReuseFinder(sources)));
     return Pipeline.of(steps.toArray(Step[]::new));
   }
@@ -40,13 +40,18 @@ final class Steps {
         DamageDetector.standard());
   }
 
+  /** What the text itself takes. */
+  public static Pipeline toText() {
+    return Pipeline.of(Restorer.standard());
+  }
+
   /** What the times of a text take. */
-  static Pipeline toTimes() {
+  public static Pipeline toTimes() {
     return Pipeline.of(Restorer.standard(), TimeTagger.standard());
   }
 
   /** What the attributions of a text take. */
-  static Pipeline toAttributions() {
+  public static Pipeline toAttributions() {
     return Pipeline.of(
         Restorer.standard(), Segmenter.standard(), MentionFinder.standard(), Attributor.standard());
   }

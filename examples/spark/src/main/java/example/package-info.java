@@ -1,0 +1,2 @@
+/** A Spark job in local mode. */
+package example;
