@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <pre>java -cp benchmarks.jar io.github.isnadarabic.bench.ServerLoad 7077 60 10000</pre>
  */
 public final class ServerLoad {
+  private static final int LENGTH = 3000;
   private static final int CONNECTIONS = 64;
   private static final int READINGS_A_SECOND = 80;
   private static final double NANOS_A_MILLI = 1e6;
@@ -43,12 +44,14 @@ public final class ServerLoad {
     System.out.println(load.told() + ", slow connections opened " + slow.size());
   }
 
-  /** A page of about 3,000 characters. */
+  /** A page of 3,000 characters. */
   private static byte[] request(URI to) throws IOException {
     try (InputStream in = ServerLoad.class.getResourceAsStream("news.txt")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       byte[] body =
-          text.substring(0, Math.min(3000, text.length())).getBytes(StandardCharsets.UTF_8);
+          text.repeat(LENGTH / text.length() + 1)
+              .substring(0, LENGTH)
+              .getBytes(StandardCharsets.UTF_8);
       String head =
           "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n"
               .formatted(to.getPath(), to.getAuthority(), body.length);

@@ -71,6 +71,7 @@ final class ServeCommand implements Command {
       Thread stop = new Thread(() -> close(server), "isnad-stop");
       Runtime.getRuntime().addShutdownHook(stop);
       streams.say("open " + server.address() + " in a browser; Ctrl+C stops the server");
+      server.warmUp();
       server.await();
       return ExitStatus.DONE;
     } catch (InterruptedException e) {

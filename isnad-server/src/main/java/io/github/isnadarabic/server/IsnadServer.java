@@ -30,11 +30,13 @@ public final class IsnadServer implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
+  private final Readings readings;
   private final ThreadPoolExecutor workers;
   private final ScheduledExecutorService clock;
   private final ScheduledFuture<?> sweeping;
 
   private IsnadServer(Site site, Limits limits, int port) {
+    this.readings = site.readings();
     this.workers = workers(limits);
     this.clock = Executors.newSingleThreadScheduledExecutor(IsnadServer::daemon);
     this.server = new Server(new QueuedThreadPool(THREADS));
@@ -50,7 +52,7 @@ public final class IsnadServer implements AutoCloseable {
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     server.setErrorHandler(new ParserErrors());
     server.setStopTimeout(GRACE_MILLIS);
-    Entrance entrance = new Entrance(site.routes(), limits, workers, connections);
+    Entrance entrance = new Entrance(site.routes(readings), limits, workers, connections);
     server.setHandler(new GracefulHandler(entrance));
     this.sweeping = clock.scheduleWithFixedDelay(connections::sweep, 1, 1, TimeUnit.SECONDS);
   }
@@ -96,6 +98,14 @@ public final class IsnadServer implements AutoCloseable {
     Thread thread = new Thread(work, "isnad-worker");
     thread.setDaemon(true);
     return thread;
+  }
+
+  /**
+   * Has the server read a page of its own a number of times beside its work, so that the first who
+   * asks is answered as fast as those after.
+   */
+  public void warmUp() {
+    new WarmUp(readings, workers).begin();
   }
 
   /** The port that it listens on. */

@@ -12,8 +12,11 @@ import java.util.Optional;
  */
 public record Site(PageReading reading, Optional<Archive> archive, Limits limits) {
 
-  Routes routes() {
-    Readings readings = new Readings(reading, limits);
+  Readings readings() {
+    return new Readings(reading, limits);
+  }
+
+  Routes routes(Readings readings) {
     Shell shell = new Shell(readings);
     Routes routes = new Routes();
     shell.addTo(routes);

@@ -54,7 +54,7 @@ class OpenApiTest {
     }
     Site site = new Site(new PageReading(Pipeline.of()), Optional.empty(), Limits.standard());
     Set<String> routes = new TreeSet<>();
-    site.routes().all().stream()
+    site.routes(site.readings()).all().stream()
         .filter(route -> route.path().startsWith("/api/") || route.path().equals("/health"))
         .forEach(r -> routes.add(r.method().toLowerCase(java.util.Locale.ROOT) + " " + r.path()));
     assertThat(described).isEqualTo(routes);
