@@ -1,7 +1,12 @@
 package io.github.isnadarabic.eval;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -36,19 +41,42 @@ public final class Accuracy {
         new ReuseAccuracy());
   }
 
-  /** Takes no arguments; exits with 1 where a figure is below its floor. */
-  public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<String> below =
-        layers().stream()
-            .flatMap(
-                layer -> {
-                  out.println(layer.name());
-                  layer.print(out);
-                  return layer.belowFloor().stream();
-                })
-            .toList();
-    below.forEach(out::println);
+  /**
+   * Prints the figures, or writes them as Markdown into the file that is named.
+   *
+   * <p>Exits with 1 where a figure is below its floor.
+   */
+  public static void main(String[] args) throws IOException {
+    List<Layer> layers = layers();
+    if (args.length == 0) {
+      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+      layers.forEach(layer -> out.print(figures(layer)));
+    } else {
+      Files.writeString(Path.of(args[0]), markdown(layers));
+    }
+    List<String> below = layers.stream().flatMap(layer -> layer.belowFloor().stream()).toList();
+    below.forEach(System.err::println);
     System.exit(below.isEmpty() ? 0 : 1);
+  }
+
+  private static String figures(Layer layer) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    out.println(layer.name());
+    layer.print(out);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String markdown(List<Layer> layers) throws IOException {
+    StringBuilder page = new StringBuilder(about());
+    layers.forEach(layer -> page.append("\n```\n").append(figures(layer)).append("```\n"));
+    return page.toString();
+  }
+
+  /** What stands above the figures. */
+  private static String about() throws IOException {
+    try (InputStream in = Accuracy.class.getResourceAsStream("accuracy.md")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
