@@ -45,7 +45,7 @@ final class Agreement {
     }
     boolean feminine = isFeminine(noun);
     if (inflection.gender() == Gender.MASCULINE) {
-      return !feminine || Names.isMale(key);
+      return !feminine || Names.isMale(key) || SourceNouns.COLLECTIVE.holds(key);
     }
     return feminine || !isMasculine(noun);
   }

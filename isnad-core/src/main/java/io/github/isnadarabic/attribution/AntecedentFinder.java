@@ -22,10 +22,16 @@ final class AntecedentFinder {
 
   /** The draft of a verb whose object pronoun goes back to its content, or null. */
   Draft find(int at, CueReading reading, int index, Article.Passage passage) {
+    String before = article.key(at - 1);
+    if (reading.isFinite() && reading.verb().takes(Frame.CLAUSE) && before.endsWith("ما")) {
+      Draft draft = explained(at, reading, index, passage);
+      if (draft != null) {
+        return draft;
+      }
+    }
     if (!reading.isFinite() || !takesThing(reading)) {
       return null;
     }
-    String before = article.key(at - 1);
     if (before.equals("ما")
         || before.equals("فيما")
         || before.equals("بما")
@@ -37,6 +43,18 @@ final class AntecedentFinder {
       return null;
     }
     return draft(at, reading, index, passage, phraseBefore(end, passage.from()));
+  }
+
+  /** {@code خلافا لما زعمته الشركة من أن}: the clause after the subject. */
+  private Draft explained(int at, CueReading reading, int index, Article.Passage passage) {
+    for (int next = at + 1; next < passage.to() && next < at + SIGHT; next++) {
+      if (Particles.isBareClauseMark(article.key(next))) {
+        Complement clause = Complement.open(Frame.CLAUSE, next - 1, next + 1);
+        boolean from = article.key(next - 1).equals("من");
+        return from ? draft(at, reading, index, new Range(at + 1, next - 1), clause) : null;
+      }
+    }
+    return null;
   }
 
   private static boolean takesThing(CueReading reading) {

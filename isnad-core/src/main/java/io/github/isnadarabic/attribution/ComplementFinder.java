@@ -2,11 +2,13 @@ package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.cues.Frame;
+import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.verbs.Inflection.Tense;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
+import java.util.Set;
 
 /**
  * Looks from a cue to the right for the beginning of its content, in one of the ways its verb takes
@@ -15,6 +17,7 @@ import io.github.isnadarabic.words.Word;
 final class ComplementFinder {
   private static final int SIGHT = 45;
   private static final int SPEECH_WORDS = 5;
+  private static final Set<String> ABOUT = Set.of("عن", "عنه", "عنها");
 
   private final Article article;
   private final ObjectSplitter objects;
@@ -33,9 +36,11 @@ final class ComplementFinder {
       return null;
     }
     if (reading.verb().takes(Frame.TRANSMIT)) {
-      return transmitted(cue, end);
+      return transmitted(cue, end, ABOUT);
     }
-    Complement found = scan(cue, reading, end);
+    boolean ascribes = reading.verb().lemma().equals("نسب");
+    Complement ascribed = ascribes ? transmitted(cue, end, Set.of("الي")) : null;
+    Complement found = ascribed != null ? ascribed : scan(cue, reading, end);
     if (found == null) {
       found = objects.find(cue, reading, end);
     }
@@ -65,8 +70,14 @@ final class ComplementFinder {
 
   /** Right after the cue or a comma; elsewhere only when it is too long for a name. */
   private boolean isSpoken(int cue, int open, Range quotation) {
-    return open == cue + 1
+    return (open == cue + 1 && !isQuotedName(quotation))
         || (quotation.length() >= SPEECH_WORDS && !SourceNouns.MEDIA.holds(article.key(open - 1)));
+  }
+
+  /** {@code قالت «المنارة» إن}: the name of who speaks. */
+  private boolean isQuotedName(Range quotation) {
+    return quotation.length() < SPEECH_WORDS
+        && Particles.isClauseMark(article.key(article.afterQuotation(quotation)));
   }
 
   /** The end of the clause, or another verb of speaking that takes over. */
@@ -201,20 +212,37 @@ final class ComplementFinder {
     return deeds.noun(cue, at, reading, end);
   }
 
-  /** {@code نقلت … عن … قوله}: the outer content is all that was passed on. */
-  private Complement transmitted(int cue, int end) {
+  /**
+   * {@code نقلت … عن … قوله}, {@code نسبت … إلى … قوله}: the outer content is all that was passed
+   * on.
+   */
+  private Complement transmitted(int cue, int end, Set<String> prepositions) {
     for (int at = cue + 1; at < end && at < cue + 15; at++) {
-      if (article.key(at).equals("عن")
-          || article.key(at).equals("عنه")
-          || article.key(at).equals("عنها")) {
-        return spokenAfter(at, end) ? transmission(at) : null;
+      if (prepositions.contains(article.key(at))) {
+        boolean own = prepositions == ABOUT;
+        return own ? passedOn(at, end) : ascribed(at, end);
+      }
+    }
+    return null;
+  }
+
+  private Complement passedOn(int at, int end) {
+    return spokenAfter(at, end) ? transmission(at) : null;
+  }
+
+  /** Only with the very noun of speech; a clause further on has another verb. */
+  private Complement ascribed(int at, int end) {
+    for (int next = at + 2; next < end && next < at + 10; next++) {
+      if (article.readings(next).stream().anyMatch(r -> r.isNoun() && r.hasObject())) {
+        return transmission(at);
       }
     }
     return null;
   }
 
   private Complement transmission(int at) {
-    int start = article.key(at).equals("عن") ? at + 1 : at;
+    boolean bare = article.key(at).equals("عن") || article.key(at).equals("الي");
+    int start = bare ? at + 1 : at;
     return Complement.open(Frame.TRANSMIT, at, start);
   }
 
@@ -248,6 +276,11 @@ final class ComplementFinder {
     return null;
   }
 
+  /** {@code أضاف لقبا إلى}: what stands before the preposition is what was added. */
+  private boolean isSpeaker(int at) {
+    return SourceNouns.isSpeaker(article.key(at)) || Names.isName(article.key(at));
+  }
+
   private boolean beginsSpeech(int cue, int at) {
     String key = article.key(at);
     boolean verbAlone =
@@ -256,7 +289,12 @@ final class ComplementFinder {
       return false;
     }
     boolean verb = CommonVerbs.isFinite(key) && !key.startsWith("و");
-    boolean cueVerb = article.readings(at).stream().anyMatch(r -> r.isFinite() && !r.joined());
+    boolean cueVerb =
+        !article.word(at).isDefinite()
+            && article.readings(at).stream().anyMatch(r -> r.isFinite() && !r.joined());
+    if (at > cue + 1 && Particles.isPreposition(key) && !isSpeaker(at - 1)) {
+      return false;
+    }
     return (at > cue && (Particles.SPEECH_START.contains(key) || verb || cueVerb))
         || article.key(at - 1).equals("لي");
   }

@@ -24,6 +24,7 @@ final class ConformityFinder {
   private static final Set<String> PHRASES = OtherCues.of("phrase");
   private static final Set<String> BEFORE_VERB = OtherCues.of("beforeVerb");
   private static final Set<String> PRESENCE = OtherCues.of("presence");
+  private static final Set<String> DIVISION = OtherCues.of("division");
   private static final Set<String> CUSTODY = OtherCues.of("custody");
   private static final Set<String> FIRST_WORDS = OtherCues.firstWords();
   private static final int SIGHT = 30;
@@ -145,9 +146,16 @@ final class ConformityFinder {
     }
     Draft draft =
         new Draft(Draft.Role.PREPOSITION, index, cue, "attribution/conformity", Stance.ASSERTS);
-    draft.source = source;
+    draft.source = initial ? withoutAddressee(source) : source;
     draft.content.addAll(content(cue, source, passage, initial));
     return draft.content.isEmpty() ? null : draft;
+  }
+
+  /** {@code حسب ما صرح به المدير لجريدتنا}. */
+  private Range withoutAddressee(Range source) {
+    int last = source.to() - 1;
+    boolean addressed = last > source.from() && trimmer.isAddressee(last);
+    return addressed ? new Range(source.from(), last) : source;
   }
 
   private boolean isInitial(int at, Article.Passage passage) {
@@ -156,6 +164,9 @@ final class ConformityFinder {
 
   private Range source(Range cue, Article.Passage passage, boolean initial) {
     int from = cue.to();
+    while (Particles.PRONOMINAL.contains(article.key(from))) {
+      from++;
+    }
     int to = from;
     while (to < passage.to() && to < from + SIGHT && !ends(from, to, initial)) {
       to++;
@@ -204,6 +215,9 @@ final class ConformityFinder {
 
   private boolean isSource(Range cue, Range source, Article.Passage passage, boolean initial) {
     String head = head(source);
+    if (isDivision(cue.from(), passage.from())) {
+      return false;
+    }
     if (cue.length() > 1) {
       return !article.key(cue.to() - 1).equals("ذمة") || !isCustody(head);
     }
@@ -217,6 +231,19 @@ final class ConformityFinder {
         || document
         || speaks(head, source)
         || passage.kind() != Sentence.Kind.SENTENCE;
+  }
+
+  /** {@code توزعت الجوائز بحسب البلدان}: by what something is divided, nobody speaks. */
+  private boolean isDivision(int cue, int from) {
+    for (int at = cue - 1; at >= from && at > cue - PARENTHESIS; at--) {
+      if (DIVISION.stream().anyMatch(article.key(at)::startsWith)) {
+        return true;
+      }
+      if (article.word(at).shape() == Shape.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code على ذمة التحقيق}: somebody is held, nobody speaks. */

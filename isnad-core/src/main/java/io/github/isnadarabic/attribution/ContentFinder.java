@@ -17,7 +17,9 @@ final class ContentFinder {
   private static final int SIGHT = 15;
   private static final int RELATIVE_SIGHT = 6;
   private static final Set<String> TURNS =
-      Set.of("لكن", "ولكن", "الا", "غير", "بيد", "فيما", "بينما", "وفيما", "حين", "كما", "وكما");
+      Set.of(
+          "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "الا", "غير", "بيد", "فيما", "بينما",
+          "وفيما", "حين", "كما", "وكما", "ثم", "خلافا");
 
   private final Article article;
   private final Article.Passage passage;

@@ -4,8 +4,6 @@ import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.cues.Frame;
 import io.github.isnadarabic.model.Stance;
-import io.github.isnadarabic.names.Names;
-import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.verbs.Inflection.Tense;
 import io.github.isnadarabic.words.Clitics;
@@ -19,20 +17,21 @@ final class CueFinder {
   private static final Set<String> PASSIVES =
       Set.of("اعتقد", "ظن", "زعم", "رجح", "توقع", "قال", "وصف", "ادعى");
 
-  /** The author's own asides. */
-  private static final Set<String> ASIDES =
-      Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يلفت", "تذكر");
+  private static final Set<String> PRONOUN_TURNS =
+      Set.of("لكنه", "ولكنه", "فانه", "وانه", "انه", "بانه");
 
   private final Article article;
   private final ComplementFinder complements;
   private final SubjectFinder subjects;
   private final AntecedentFinder antecedents;
+  private final OtherWords otherWords;
 
   CueFinder(Article article) {
     this.article = article;
     this.complements = new ComplementFinder(article);
     this.subjects = new SubjectFinder(article);
     this.antecedents = new AntecedentFinder(article);
+    this.otherWords = new OtherWords(article);
   }
 
   /** The drafts of one passage in the order of their cues. */
@@ -59,11 +58,17 @@ final class CueFinder {
   }
 
   private Draft draft(int at, int index, Article.Passage passage) {
-    if (isAside(at) || isOtherWord(at)) {
+    if (otherWords.holds(at)) {
       return null;
     }
+    Draft active = draft(at, index, passage, false);
+    return active != null ? active : draft(at, index, passage, true);
+  }
+
+  /** The draft of the first reading of a voice that has one: the passive only where no other. */
+  private Draft draft(int at, int index, Article.Passage passage, boolean passive) {
     for (CueReading reading : article.readings(at)) {
-      if (isUsable(at, reading)) {
+      if (reading.isPassive() == passive && isUsable(at, reading)) {
         Draft draft = draft(at, reading, index, passage);
         if (draft != null) {
           return draft;
@@ -71,34 +76,6 @@ final class CueFinder {
       }
     }
     return null;
-  }
-
-  private boolean isAside(int at) {
-    return ASIDES.contains(article.key(at));
-  }
-
-  /** A name, a preposition or a noun written like the verb; a word about the source. */
-  private boolean isOtherWord(int at) {
-    String key = article.key(at);
-    String next = article.key(at + 1);
-    boolean name = Names.isGiven(key) && !Particles.isClauseMark(next);
-    boolean formula =
-        Particles.FORMULA.contains(Clitics.withoutConjunction(key))
-            && Particles.FORMULA_TAIL.contains(next);
-    return name
-        || formula
-        || Particles.IDIOM.contains(next)
-        || Particles.NOUN_BEFORE.contains(article.key(at - 1))
-        || isObject(at);
-  }
-
-  /** Right after a verb that is no auxiliary, its object: {@code رفضوا طلبه}. */
-  private boolean isObject(int at) {
-    int before = article.word(at - 1).shape() == Shape.BREAK ? at - 2 : at - 1;
-    return article.readings(at).stream().anyMatch(CueReading::hasObject)
-        && (CommonVerbs.isFinite(article.key(before))
-            || article.readings(before).stream().anyMatch(CueReading::isFinite))
-        && !article.key(before).startsWith("كان");
   }
 
   private boolean isUsable(int at, CueReading reading) {
@@ -155,6 +132,12 @@ final class CueFinder {
       }
     }
     Complement complement = complements.find(at, reading, passage.to());
+    if (complement != null && complement.frame() == Frame.QUOTE && followsQuotation(at)) {
+      Draft draft = antecedents.afterQuotation(at, reading, index, passage);
+      if (draft != null && draft.source.to() < complement.mark()) {
+        return draft;
+      }
+    }
     if (complement == null) {
       return reading.isFinite() ? antecedents.afterQuotation(at, reading, index, passage) : null;
     }
@@ -198,10 +181,16 @@ final class CueFinder {
     if (negated && unsaid) {
       return null;
     }
+    boolean before = article.word(at - 1).form().equals("أن");
     boolean unlikely =
-        article.word(at - 1).form().equals("أن")
+        (before && !isBeforeSpeech(at, complement))
             || (!draft.agentless && isUnlikelyWithoutSubject(at, reading, complement));
     return draft.source == null && unlikely ? null : draft;
+  }
+
+  /** {@code قبل أن يضيف: «…»}. */
+  private boolean isBeforeSpeech(int at, Complement complement) {
+    return article.key(at - 2).equals("قبل") && complement.frame() == Frame.QUOTE;
   }
 
   private static boolean isDirective(Stance stance) {
@@ -227,7 +216,7 @@ final class CueFinder {
     if ((reading.isPassive() && !hasActiveReading(at)) || hasPassiveMark(at)) {
       return true;
     }
-    boolean pronoun = Particles.PRONOUN.contains(article.key(at - 1));
+    boolean pronoun = isPronounBefore(at);
     return reading.inflection().tense() == Tense.PRESENT
         && reading.inflection().gender() == Gender.MASCULINE
         && PASSIVES.contains(reading.verb().lemma())
@@ -235,11 +224,22 @@ final class CueFinder {
         && !reading.verb().lemma().equals("قال");
   }
 
+  /** {@code هو يعتقد}, {@code لكنه يعتقد}. */
+  private boolean isPronounBefore(int at) {
+    String before = article.key(at - 1);
+    return Particles.PRONOUN.contains(before) || PRONOUN_TURNS.contains(before);
+  }
+
   /** A noun that is no deed proves nothing where nobody speaks: {@code يعدون بقايا}. */
   private boolean isLoose(Complement complement, CueReading reading) {
     return complement.frame() == Frame.BI
         && !reading.joined()
         && !EventNouns.isEventAfterBi(article.word(complement.mark()));
+  }
+
+  /** {@code «…»، قالت المديرة}. */
+  private boolean followsQuotation(int at) {
+    return Particles.isComma(article.word(at - 1)) && article.quotationEndingAt(at - 2) != null;
   }
 
   private boolean opensQuotation(int at) {
@@ -264,7 +264,7 @@ final class CueFinder {
     boolean disclosed = complement.frame() == Frame.AN;
     boolean alone = at == article.passageFrom(at) && !reading.joined();
     boolean first = alone && complement.isPhrase() && !disclosed;
-    if (before.equals("ان")
+    if ((before.equals("ان") && !isBeforeSpeech(at, complement))
         || first
         || isLoose(complement, reading)
         || opensQuotation(at - 1)

@@ -8,10 +8,18 @@ import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
+import java.util.Set;
 
 /** Finds contents that are nouns: deeds and events, claims, feelings. */
 final class DeedFinder {
   private static final int NEAR = 8;
+
+  /** {@code تعهد حديقته بالرعاية}: he cares for it. */
+  private static final Set<String> CARE = Set.of("بالرعاية", "بالعناية", "بالسقاية", "بالصيانة");
+
+  /** What is spread abroad without anybody being named. */
+  private static final Set<String> RUMOURED =
+      Set.of("تردد", "اشيع", "نشر", "تداول", "نسب", "قيل", "ذكر", "اثير", "يتردد", "يشاع");
 
   private final Article article;
 
@@ -33,7 +41,11 @@ final class DeedFinder {
     String key = article.key(at);
     boolean loose = verb.loose().contains(Frame.BI) && Particles.isAfterBi(key);
     boolean deed = loose || EventNouns.isEventAfterBi(article.word(at));
-    boolean idiom = key.equals("باسم") || key.startsWith("بصرف") || SourceNouns.TIME.has(key);
+    boolean idiom =
+        CARE.contains(key)
+            || key.equals("باسم")
+            || key.startsWith("بصرف")
+            || SourceNouns.TIME.has(key);
     return deed && !idiom ? Complement.open(Frame.BI, at, at) : null;
   }
 
@@ -115,12 +127,25 @@ final class DeedFinder {
     CueVerb verb = reading.verb();
     boolean governed = at > cue + NEAR || Particles.isPreposition(article.key(at - 1));
     return (verb.takes(Frame.NOUN)
-            && EventNouns.isEvent(word)
+            && (EventNouns.isEvent(word) || isSpokenDeed(cue, at, reading, word))
+            && !article.key(at - 1).equals("في")
             && !Particles.RELATIVE.contains(article.key(at - 1))
             && !isName(at)
             && isPhraseStart(cue, at))
         || (verb.takes(Frame.FEELING) && EventNouns.isFeeling(word))
-        || (verb.takes(Frame.CLAIM) && EventNouns.isClaim(word) && !governed);
+        || (verb.takes(Frame.CLAIM) && EventNouns.isClaim(word) && !governed)
+        || (verb.takes(Frame.CLAIM) && isRumour(at));
+  }
+
+  /** {@code نفيه الإدلاء بشهادة}: after a verbal noun and its pronoun. */
+  private static boolean isSpokenDeed(int cue, int at, CueReading reading, Word word) {
+    return reading.isNoun() && at == cue + 1 && EventNouns.isDefiniteEvent(word);
+  }
+
+  /** {@code نفى ما تردد عن}, {@code ما تداولته الصفحات}. */
+  private boolean isRumour(int at) {
+    return article.key(at).equals("ما")
+        && RUMOURED.stream().anyMatch(article.key(at + 1)::startsWith);
   }
 
   /** Whether the noun phrase before is complete: a noun in the construct state takes its noun. */

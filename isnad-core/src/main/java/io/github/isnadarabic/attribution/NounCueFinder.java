@@ -6,6 +6,7 @@ import io.github.isnadarabic.words.Clitics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the cues that are verbal nouns: {@code قوله إن}, after {@code عن} the source; and those
@@ -49,12 +50,15 @@ final class NounCueFinder {
 
   private Draft withPronoun(int at, CueReading reading, int index, Article.Passage passage) {
     Complement complement = complements.find(at, reading, Math.min(passage.to(), at + 6));
-    if (complement == null || complement.isPhrase() || complement.mark() > at + 3) {
+    Range speaker = transmitted(at, passage);
+    if (complement == null
+        || (complement.isPhrase() && speaker == null)
+        || complement.mark() > at + 3) {
       return null;
     }
     Draft draft = Draft.of(reading, index, new Range(at, at + 1), Draft.Role.NOUN);
     draft.complement = complement;
-    draft.source = transmitted(at, passage);
+    draft.source = speaker;
     draft.dropped = draft.source == null;
     return draft;
   }
@@ -62,16 +66,28 @@ final class NounCueFinder {
   /** What stands between {@code عن} and the noun, after a verb of passing on. */
   private Range transmitted(int noun, Article.Passage passage) {
     for (int at = noun - 1; at >= passage.from() && at > noun - SIGHT; at--) {
-      if (article.key(at).equals("عن") && followsTransmission(at, passage.from())) {
+      boolean about = article.key(at).equals("عن") && follows(at, passage.from(), this::passesOn);
+      boolean ascribed =
+          article.key(at).equals("الي") && follows(at, passage.from(), this::ascribes);
+      if (about || ascribed) {
         return trimmer.trim(at + 1, noun);
       }
     }
     return null;
   }
 
-  private boolean followsTransmission(int from, int passageFrom) {
+  private boolean passesOn(CueReading reading) {
+    return reading.verb().takes(Frame.TRANSMIT);
+  }
+
+  /** {@code نسبت الصحيفة إلى موظف قوله}. */
+  private boolean ascribes(CueReading reading) {
+    return reading.verb().lemma().equals("نسب");
+  }
+
+  private boolean follows(int from, int passageFrom, Predicate<CueReading> kind) {
     for (int at = from - 1; at >= passageFrom && at > from - SIGHT; at--) {
-      if (article.readings(at).stream().anyMatch(r -> r.verb().takes(Frame.TRANSMIT))) {
+      if (article.readings(at).stream().anyMatch(kind)) {
         return true;
       }
     }

@@ -103,16 +103,22 @@ final class NounPhrases {
       return true;
     }
     if (isTitleOfName(at) || isName(key) || article.key(at + 1).equals("الله")) {
-      return isTitleOrName(from, at);
+      return isTitleOrName(from, at) || SourceNouns.ANONYMOUS.holds(article.key(from));
     }
     if (word.isDefinite()) {
-      return (before.isDefinite() && agrees(before, word))
+      return (before.isDefinite() && agrees(before, word) && !isAfterFullName(at))
           || key.startsWith("وال")
           || key.equals("الله")
           || (isFamilyAfterName(from, at) && !isNoun(key) && !isPlural(key));
     }
     boolean complete = before.isDefinite() && isGivenNear(at - 2);
     return !complete && mayBeName(word) && isTitleOrName(from, at);
+  }
+
+  /** {@code سأل خالد الوزان المتهم}: an attribute would take a preposition: {@code المقيم في}. */
+  private boolean isAfterFullName(int at) {
+    boolean named = Names.isGiven(article.key(at - 2)) || Names.isPart(article.key(at - 3));
+    return named && !opensModifier(at + 1);
   }
 
   private boolean isTitleOfName(int at) {

@@ -2,6 +2,7 @@ package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.cues.Frame;
+import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Shape;
 
 /**
@@ -46,6 +47,11 @@ final class ObjectSplitter {
   /** A word with ب or a preposition that the predicate begins with. */
   private int predicate(int from, int limit, boolean figures) {
     for (int at = from; at < limit; at++) {
+      Range name = namedBy(at);
+      if (name != null) {
+        at = article.afterQuotation(name) - 1;
+        continue;
+      }
       if (article.word(at).shape() == Shape.MARK && !Particles.isComma(article.word(at))) {
         return article.quotationAt(at) != null && !figures ? at : -1;
       }
@@ -54,6 +60,13 @@ final class ObjectSplitter {
       }
     }
     return -1;
+  }
+
+  /** The title in marks that belongs to the noun before it: {@code شركة «المنارة»}. */
+  private Range namedBy(int at) {
+    String before = article.key(at - 1);
+    boolean titled = SourceNouns.ORGANISATION.holds(before) || SourceNouns.MEDIA.holds(before);
+    return titled ? article.quotationAt(at) : null;
   }
 
   private boolean begins(int at) {
@@ -75,11 +88,17 @@ final class ObjectSplitter {
     return end < predicate ? end : predicate - from > 1 ? from + 1 : from;
   }
 
+  /** {@code وحملت الشركة مسؤولية}: a single phrase after a joined verb is who is blamed. */
+  private int blamed(int cue, CueReading reading, int blame) {
+    boolean single = phrases.end(cue + 1, blame) >= blame;
+    return single && reading.joined() ? cue + 1 : secondPhrase(cue, reading, blame);
+  }
+
   private Complement blame(int cue, CueReading reading, int limit) {
     for (int at = cue + 1; at < limit; at++) {
       String key = article.key(at);
       if (key.equals("مسؤولية") || key.equals("المسؤولية")) {
-        int start = secondPhrase(cue, reading, at);
+        int start = blamed(cue, reading, at);
         return Complement.open(Frame.BLAME, start, start);
       }
     }

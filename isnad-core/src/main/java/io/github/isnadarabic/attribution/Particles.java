@@ -35,6 +35,7 @@ final class Particles {
   static final Set<String> FREQUENCY = LISTS.get("frequency");
   static final Set<String> COUNTING = LISTS.get("counting");
   static final Set<String> DISPLAY = LISTS.get("display");
+  static final Set<String> SELF = LISTS.get("self");
   static final Set<String> SHOWN = LISTS.get("shown");
   private static final Set<String> NOT_BI = LISTS.get("notBi");
   private static final Set<String> NUMBER = LISTS.get("number");

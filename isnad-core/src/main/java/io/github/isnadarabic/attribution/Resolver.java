@@ -45,7 +45,7 @@ final class Resolver {
   private static void setNumber(Draft draft) {
     if (draft.count != null) {
       draft.number = draft.count == 2 ? GrammaticalNumber.DUAL : GrammaticalNumber.PLURAL;
-    } else if (draft.kind == SourceKind.COLLECTIVE) {
+    } else if (draft.kind == SourceKind.COLLECTIVE && draft.number == GrammaticalNumber.SINGULAR) {
       draft.number = GrammaticalNumber.PLURAL;
     }
   }
@@ -73,7 +73,8 @@ final class Resolver {
   }
 
   private static boolean isNearer(Range subject, Draft speaker, Draft draft) {
-    return speaker.passage < draft.passage && subject.from() > speaker.cue.to();
+    boolean said = speaker.content.stream().anyMatch(part -> part.holds(subject.from()));
+    return speaker.passage < draft.passage && subject.from() > speaker.cue.to() && !said;
   }
 
   private Draft speaker(Draft draft, List<Draft> before) {
@@ -115,7 +116,12 @@ final class Resolver {
     while (own != null && own.role == Draft.Role.PREPOSITION) {
       own = own.parent;
     }
-    return up == own || candidate.role == Draft.Role.NOUN;
+    return up == own || (candidate.role == Draft.Role.NOUN && !isPassedOnByPerson(candidate));
+  }
+
+  /** {@code نقل المحامي عن موكله نفيه … وشدد}: who goes on is the lawyer; an agency would not. */
+  private static boolean isPassedOnByPerson(Draft candidate) {
+    return candidate.parent != null && candidate.parent.kind == SourceKind.NAMED_PERSON;
   }
 
   private static boolean agrees(Draft draft, Draft candidate) {

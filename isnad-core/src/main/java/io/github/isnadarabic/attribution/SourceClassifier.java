@@ -13,6 +13,15 @@ import java.util.Set;
 final class SourceClassifier {
   private static final Set<String> BEFORE_HEAD = Set.of("اخر", "احدث", "اول", "كبار");
 
+  /** One of several who were counted before, and not named. */
+  private static final Set<String> ORDINALS =
+      Set.of("الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
+
+  private static final Set<String> THE_SAME = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه");
+
+  /** After a definite noun: there is only one. */
+  private static final Set<String> THE_ONE = Set.of("الاول", "الاولي");
+
   private final Article article;
   private final SourceCounter counter;
 
@@ -30,7 +39,11 @@ final class SourceClassifier {
   SourceKind kind(Range source) {
     int head = head(source);
     String key = article.key(head);
-    if (counter.count(source) != null && !SourceNouns.DOCUMENT.holds(key)) {
+    Integer count = counter.count(source);
+    if (count != null && count == 2 && article.word(head).isDefinite() && hasName(source)) {
+      return SourceKind.NAMED_PERSON;
+    }
+    if (count != null && !SourceNouns.DOCUMENT.holds(key)) {
       return SourceKind.ANONYMOUS;
     }
     if (SourceNouns.DOCUMENT.has(Clitics.withoutArticle(Clitics.without('ل', key)))
@@ -89,7 +102,7 @@ final class SourceClassifier {
   private boolean isDefiniteAfter(int head, Range source) {
     for (int at = head + 1; at < source.to() && at < head + 5; at++) {
       Word word = article.word(at);
-      if (word.key().equals("احد") || word.key().equals("احدي")) {
+      if (word.key().equals("احد") || word.key().equals("احدي") || speaksFor(at, source)) {
         return false;
       }
       if (word.isDefinite()
@@ -108,13 +121,24 @@ final class SourceClassifier {
     return false;
   }
 
+  /** {@code متحدث باسم المصرف}: no man of that name. */
+  private boolean speaksFor(int at, Range source) {
+    return article.key(at).equals("باسم")
+        && at > source.from()
+        && !Names.isName(article.key(at + 1))
+        && !SourceNouns.HONORIFIC.has(article.key(at - 1));
+  }
+
   private boolean hasName(Range source) {
     for (int at = source.from(); at < source.to(); at++) {
       String key = article.key(at);
       if (CommonVerbs.isFinite(key) || Particles.RELATIVE.contains(key)) {
         return false;
       }
-      boolean given = Names.isGiven(key) && !Particles.isPreposition(article.key(at - 1));
+      boolean given =
+          Names.isGiven(key)
+              && !Particles.isPreposition(article.key(at - 1))
+              && !speaksFor(at, source);
       boolean title =
           SourceNouns.HONORIFIC.has(key)
               && at > source.from()
@@ -138,29 +162,57 @@ final class SourceClassifier {
       return SourceKind.DOCUMENT;
     }
     if (SourceNouns.ANONYMOUS.holds(key)) {
-      boolean named = hasName(source) || isKinWithName(head, source);
+      boolean one =
+          article.word(head).isDefinite()
+              && head + 1 < source.to()
+              && THE_ONE.contains(article.key(head + 1));
+      boolean named = one || hasName(source) || isKinWithName(head, source);
       return named ? SourceKind.NAMED_PERSON : SourceKind.ANONYMOUS;
     }
     if (isDescribed(head, source)) {
       return SourceKind.ANONYMOUS;
     }
+    if (isQuoted(head, source)) {
+      return SourceKind.NAMED_ORGANISATION;
+    }
     boolean people = SourceNouns.COLLECTIVE.holds(key) || isHumanPlural(key);
-    return people ? SourceKind.COLLECTIVE : SourceKind.NAMED_PERSON;
+    if (people) {
+      return SourceKind.COLLECTIVE;
+    }
+    return ORDINALS.contains(key) ? SourceKind.ANONYMOUS : SourceKind.NAMED_PERSON;
   }
 
-  /** {@code زوجته أليس}: after somebody's relative an unknown word is a name. */
+  /**
+   * {@code زوجته أليس}, {@code المزارع أبكر}: after a definite person an unknown word is a name.
+   */
   private boolean isKinWithName(int head, Range source) {
     String next = article.key(head + 1);
-    return hasPossessive(article.key(head))
+    return (hasPossessive(article.key(head)) || article.word(head).isDefinite())
         && head + 1 < source.to()
         && article.word(head + 1).isArabic()
         && !article.word(head + 1).isDefinite()
         && !Particles.isPreposition(next)
+        && !THE_SAME.contains(next)
         && !CommonVerbs.isFinite(next);
   }
 
+  /** {@code «المنارة»}: a title alone. */
+  private boolean isQuoted(int head, Range source) {
+    return article.quotationAt(source.from()) != null
+        || (head == source.from() && article.quotationAt(head - 1) != null);
+  }
+
   private static boolean isHumanPlural(String key) {
-    return key.length() > 4 && key.endsWith("ون") && !Names.isName(key);
+    boolean plural = key.endsWith("ون") || isConstructPlural(key);
+    return key.length() > 4 && plural && !Names.isName(key);
+  }
+
+  /** {@code مديرو}, {@code مشجعو}: a plural that a noun follows. */
+  private static boolean isConstructPlural(String key) {
+    String one = key.endsWith("و") ? key.substring(0, key.length() - 1) : "";
+    return SourceNouns.OFFICE.has(one)
+        || SourceNouns.ANONYMOUS.has(one)
+        || SourceNouns.COLLECTIVE.has(key + "ن");
   }
 
   /** An unknown indefinite noun with something said of it: {@code فني في المحطة}. */

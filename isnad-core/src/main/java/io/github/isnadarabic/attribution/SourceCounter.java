@@ -85,7 +85,8 @@ final class SourceCounter {
     if (bare.endsWith("ان") && bare.length() > 4) {
       return isPerson(bare.substring(0, bare.length() - 2));
     }
-    return (bare.endsWith("تا") && isPerson(bare.substring(0, bare.length() - 2) + "ة"))
+    return (bare.endsWith("تين") && isPerson(bare.substring(0, bare.length() - 3) + "ة"))
+        || (bare.endsWith("تا") && isPerson(bare.substring(0, bare.length() - 2) + "ة"))
         || bare.equals("شاهدا");
   }
 

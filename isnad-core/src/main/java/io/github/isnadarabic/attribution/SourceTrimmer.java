@@ -1,5 +1,6 @@
 package io.github.isnadarabic.attribution;
 
+import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
@@ -50,13 +51,19 @@ final class SourceTrimmer {
       return true;
     }
     return word.isArabic()
-        && !Particles.isPreposition(key)
+        && (!Particles.isPreposition(key) || isGovernor(at))
         && !Particles.PRONOUN.contains(key)
         && !Particles.SUBORDINATE.contains(key)
         && !isClauseMark(key)
         && !Particles.DEMONSTRATIVE.contains(key)
         && !isToldTo(key)
         && !isAddressee(at);
+  }
+
+  /** {@code قال والي الجهة}: written like {@code وإلى}, which no verb has right after it. */
+  private boolean isGovernor(int at) {
+    return article.word(at).form().equals("والي")
+        && article.readings(at - 1).stream().anyMatch(CueReading::isFinite);
   }
 
   /** {@code لأنصاره}, {@code للحشد}: whom it was said to, where the subject would stand. */
@@ -142,7 +149,8 @@ final class SourceTrimmer {
       return true;
     }
     if (key.equals("علي")) {
-      return Particles.isOnline(next);
+      boolean afterName = Names.isName(article.key(at - 1)) || Names.isGiven(article.key(at - 2));
+      return Particles.isOnline(next) || (afterName && article.word(at).form().equals("على"));
     }
     if (key.equals("الي")) {
       return true;
@@ -160,9 +168,13 @@ final class SourceTrimmer {
     Word word = article.word(at);
     return word.shape() == Shape.NUMBER
         || SourceNouns.OCCASION.has(word.key())
-        || (word.isDefinite() && SourceNouns.OCCASION.holds(word.key()))
+        || ((word.isDefinite() || isOwn(word.key())) && SourceNouns.OCCASION.holds(word.key()))
         || Particles.MONTHS.contains(word.key())
         || word.key().equals("ال");
+  }
+
+  private static boolean isOwn(String key) {
+    return key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم") || key.endsWith("نا");
   }
 
   private boolean isPlaceAfterName(int at) {
@@ -171,7 +183,7 @@ final class SourceTrimmer {
   }
 
   /** {@code لرويترز}, {@code لـ«صدى»}, {@code للصحفيين}. */
-  private boolean isAddressee(int at) {
+  boolean isAddressee(int at) {
     String key = article.key(at);
     if (!key.startsWith("ل") || (key.length() < 2 && article.quotationAt(at + 1) == null)) {
       return false;
@@ -181,6 +193,7 @@ final class SourceTrimmer {
     }
     String bare = key.substring(key.startsWith("لل") ? 2 : 1);
     return SourceNouns.MEDIA.has(bare)
+        || (isOwn(bare) && SourceNouns.MEDIA.holds(bare))
         || SourceNouns.AGENCY.has(bare)
         || (SourceNouns.AGENCY.has("ال" + bare) && key.startsWith("لل"))
         || PRESS.contains(bare)

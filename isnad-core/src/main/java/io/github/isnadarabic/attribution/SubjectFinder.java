@@ -109,7 +109,7 @@ final class SubjectFinder {
     while (start < end && SourceNouns.TIME.has(article.key(end - 1))) {
       end--;
     }
-    return agreeing(nominal(afterObject(start, end), end), reading);
+    return agreeing(nominal(afterGoverned(afterObject(start, end), end, reading), end), reading);
   }
 
   /** {@code اعتقل الجيش مشتبها فيه قال}: the verb's subject is the object before it. */
@@ -125,6 +125,12 @@ final class SubjectFinder {
       }
     }
     return start;
+  }
+
+  /** {@code استمع إلى شاهدين قالا}: an indefinite noun and its clause, after a preposition. */
+  private int afterGoverned(int start, int end, CueReading reading) {
+    boolean singular = reading.inflection().number() == GrammaticalNumber.SINGULAR;
+    return singular || article.word(end - 1).isDefinite() ? start : afterGovernor(start, end);
   }
 
   private boolean opensQuotation(int at) {
@@ -171,9 +177,10 @@ final class SubjectFinder {
 
   /** After the last preposition that governs the antecedent: {@code إلى الرأي العام الذي}. */
   private int afterGovernor(int start, int end) {
-    for (int at = end - 1; at > start; at--) {
+    for (int at = end - 1; at >= start; at--) {
       String key = article.key(at);
-      boolean governs = key.equals("الي") || key.equals("مع") || key.equals("علي");
+      boolean governs =
+          key.equals("الي") || key.equals("والي") || key.equals("مع") || key.equals("علي");
       if (governs || (Particles.DEMONSTRATIVE.contains(key) && article.key(at - 1).equals("في"))) {
         return at + 1;
       }
@@ -206,12 +213,18 @@ final class SubjectFinder {
       return !Particles.isComma(word) && !"»”\"«“()".contains(word.form());
     }
     boolean verb =
-        CommonVerbs.isFinite(key)
+        (CommonVerbs.isFinite(key) && !isNounAfterMark(at))
             || article.readings(at).stream().anyMatch(SubjectFinder::beginsClause);
     return Particles.SUBORDINATE.contains(key)
         || Particles.CONNECTIVE.contains(key)
         || Particles.isClauseMark(key)
         || (verb && !Particles.RELATIVE.contains(article.key(at - 1)));
+  }
+
+  /** {@code أن عامل الإقليم}: no past follows the mark of a clause directly. */
+  private boolean isNounAfterMark(int at) {
+    return Particles.isBareClauseMark(article.key(at - 1))
+        && SourceNouns.ANONYMOUS.has(article.key(at));
   }
 
   private static boolean beginsClause(CueReading reading) {
@@ -252,7 +265,7 @@ final class SubjectFinder {
 
   private boolean isVerbOnly(int at) {
     String key = article.key(at);
-    return (CommonVerbs.isFinite(key) && !SourceNouns.OFFICE.holds(key))
+    return (CommonVerbs.isFinite(key) && !SourceNouns.OFFICE.holds(key) && !isNounAfterMark(at))
         || article.readings(at).stream().anyMatch(r -> r.isFinite() && r.joined());
   }
 }

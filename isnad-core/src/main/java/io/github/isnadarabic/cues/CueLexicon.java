@@ -95,7 +95,8 @@ public final class CueLexicon {
     }
     boolean other =
         HOMOGRAPHS.contains(Clitics.withoutConjunction(key)) || HOMOGRAPHS.contains(key);
-    if (NOUNS.contains(key)
+    boolean saying = words.key(at + 1).equals("بالقول") || words.key(at + 1).equals("قائلا");
+    if ((NOUNS.contains(key) && !saying)
         || (other && !words.key(at + 1).equals("ان") && !hasShadda(words, word))) {
       return List.of();
     }

@@ -82,12 +82,25 @@ final class PersonFinder {
 
   /** An office that stands for its holder: {@code وزير النقل}. */
   private Candidate office(int at) {
-    int to = at + 1;
-    while (to < at + 4 && words.get(to).isDefinite() && words.get(to).key().startsWith("ال")) {
+    int to = afterConstruct(at + 1);
+    while (to < at + 6 && words.get(to).isDefinite() && words.get(to).key().startsWith("ال")) {
       to++;
     }
-    boolean unique = to > at + 1 || words.get(at).isDefinite();
+    boolean unique = words.get(to - 1).isDefinite() || words.get(at).isDefinite();
     return unique ? Candidate.plain(at, to, Kind.PERSON, "mention/office") : null;
+  }
+
+  /** {@code رئيس مجلس الإدارة}: the nouns in between that take another. */
+  private int afterConstruct(int from) {
+    int to = from;
+    while (to < from + 2 && isConstruct(words.key(to))) {
+      to++;
+    }
+    return words.get(to).isDefinite() ? to : from;
+  }
+
+  private static boolean isConstruct(String key) {
+    return SourceNouns.CONSTRUCT.has(key) || SourceNouns.ORGANISATION.has(key);
   }
 
   private boolean isPreposition(int at) {
