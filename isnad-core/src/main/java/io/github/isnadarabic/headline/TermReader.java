@@ -62,7 +62,7 @@ final class TermReader {
     if (time != null && time.value().isPresent() && !isCountedThing(at)) {
       int end = Math.min(limit, words.at(time.span().end() - 1) + 1);
       boolean open = time.value().get().startsWith("X");
-      List<String> stems = open ? stems(at, end) : List.of();
+      List<String> stems = open && !isWeekday(time) ? stems(at, end) : List.of();
       return new Term(count, at, end, Term.Kind.TIME, stems, List.of(), 0, time.value());
     }
     Quantity quantity = Quantities.at(words, at);
@@ -89,6 +89,11 @@ final class TermReader {
   private boolean isCountedThing(int at) {
     return times.get(at).value().filter(value -> value.startsWith("X")).isPresent()
         && words.get(at).shape() == Shape.NUMBER;
+  }
+
+  /** A day of the week, at any hour of it. */
+  private static boolean isWeekday(Timex time) {
+    return time.value().filter(value -> value.startsWith("XXXX-WXX-")).isPresent();
   }
 
   private boolean isWord(int at) {
@@ -134,13 +139,20 @@ final class TermReader {
   private Term.Kind kind(int at) {
     String key = words.key(at);
     if (HeadlineWords.LIGHT.contains(key)
-        || HeadlineWords.LIGHT.contains(Clitics.withoutConjunction(key))) {
+        || HeadlineWords.LIGHT.contains(Clitics.withoutConjunction(key))
+        || isOfToll(at)) {
       return Term.Kind.LIGHT;
     }
     if (!isEvent(at)) {
       return Term.Kind.THING;
     }
     return isVerb(at) ? Term.Kind.DEED : Term.Kind.EVENT;
+  }
+
+  /** {@code ارتفاع حصيلة}: tells no more than that there is a toll. */
+  private boolean isOfToll(int at) {
+    return Stems.of(words.key(at + 1)).stream().anyMatch(HeadlineWords.TOLL::contains)
+        && Stems.of(words.key(at)).stream().anyMatch(HeadlineWords.AMOUNT::contains);
   }
 
   private boolean isEvent(int at) {
