@@ -147,7 +147,7 @@ final class Body {
     if (numbers.isEmpty()) {
       return 0;
     }
-    Quantity quantity = Quantities.at(words, at);
+    Quantity quantity = HeadlineWords.isPercent(words, at) ? null : Quantities.at(words, at);
     if (quantity == null) {
       return isDual(words.get(at)) ? equal(2) : 0;
     }

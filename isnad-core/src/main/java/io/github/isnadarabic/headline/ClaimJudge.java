@@ -87,13 +87,13 @@ final class ClaimJudge {
         && (name || isOtherDoer(claim, missing) || weight > TOO_MUCH * claim.weight());
   }
 
-  /** Most of the two or more words before the verb are nowhere: another did it, if anybody. */
+  /** Most of the three or more terms before the verb are nowhere: another did it, if anybody. */
   private static boolean isOtherDoer(Claim claim, List<Term> missing) {
     List<Term> doers =
         claim.terms().stream().takeWhile(term -> term.kind() != Term.Kind.DEED).toList();
     double all = doers.stream().mapToDouble(Term::weight).sum();
     double absent = doers.stream().filter(missing::contains).mapToDouble(Term::weight).sum();
-    return doers.size() > 1 && doers.size() < claim.terms().size() && absent > ENOUGH * all;
+    return doers.size() > 2 && doers.size() < claim.terms().size() && absent >= ENOUGH * all;
   }
 
   private static boolean isFullName(Term term) {

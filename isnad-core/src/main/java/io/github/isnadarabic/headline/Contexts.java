@@ -149,8 +149,7 @@ final class Contexts {
             .flatMap(Optional::stream)
             .map(Contexts::day)
             .anyMatch(
-                found ->
-                    found.length() == day(said).length() && found.charAt(0) == said.charAt(0));
+                found -> found.length() == day(said).length() && found.charAt(0) == said.charAt(0));
   }
 
   /** A time without its hour. */

@@ -22,6 +22,7 @@ final class HeadlineWords {
   private static final Set<String> MAYBE = Set.of("قد", "فقد");
   private static final Set<String> QUESTION = LISTS.get("question");
   private static final int LONGEST_BAIT = 5;
+  private static final Set<String> PERCENT = LISTS.get("percent");
   private static final Set<String> NOT_PAST = Set.of("لم", "ولم", "فلم");
   private static final Set<String> YET =
       Set.of("حتي الان", "حتي اليوم", "حتي اللحظة", "الي الان", "حتي الساعة", "لحد الان");
@@ -80,7 +81,9 @@ final class HeadlineWords {
     return isAfter(NEGATION, words, at, Math.max(from, at - (any ? REACH : NEAR)));
   }
 
-  /** Whether a word is negated up to now: {@code لم يصوت البرلمان بعد}, {@code لم يسلم حتى الآن}. */
+  /**
+   * Whether a word is negated up to now: {@code لم يصوت البرلمان بعد}, {@code لم يسلم حتى الآن}.
+   */
   static boolean isNotYet(Words words, int at, int from, int to) {
     if (!isAfter(NOT_PAST, words, at, from)) {
       return false;
@@ -102,11 +105,17 @@ final class HeadlineWords {
     return !words.get(at + 1).isArabic() || STOP.contains(words.key(at + 1));
   }
 
+  /** The hundred of {@code في المئة}: it counts nothing. */
+  static boolean isPercent(Words words, int at) {
+    return PERCENT.contains(words.key(at)) && words.key(at - 1).equals("في");
+  }
+
   /** Whether a word is in the future, or a verb in the future just before it. */
   static boolean isToCome(Words words, int at, int from) {
     for (int before = at; before >= from && before >= at - 2; before--) {
       String key = Clitics.withoutConjunction(words.key(before));
-      boolean future = key.length() > 4 && key.charAt(0) == 'س' && "يتن".indexOf(key.charAt(1)) >= 0;
+      boolean future =
+          key.length() > 4 && key.charAt(0) == 'س' && "يتن".indexOf(key.charAt(1)) >= 0;
       if (future || key.equals("سوف")) {
         return true;
       }

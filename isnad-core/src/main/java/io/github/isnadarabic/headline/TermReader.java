@@ -65,6 +65,9 @@ final class TermReader {
       List<String> stems = open && !isWeekday(time) ? stems(at, end) : List.of();
       return new Term(count, at, end, Term.Kind.TIME, stems, List.of(), 0, time.value());
     }
+    if (HeadlineWords.isPercent(words, at)) {
+      return null;
+    }
     Quantity quantity = Quantities.at(words, at);
     if (quantity != null && quantity.to() <= limit && quantity.value() > 1) {
       return new Term(
@@ -155,7 +158,8 @@ final class TermReader {
         && Stems.of(words.key(at)).stream().anyMatch(HeadlineWords.AMOUNT::contains);
   }
 
-  private boolean isEvent(int at) {
+  /** Whether the word tells of an event. */
+  boolean isEvent(int at) {
     Word word = words.get(at);
     List<Integer> groups = groups(at);
     if (!groups.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** Finds the opposite of a claim: its event denied, or done by the one it was done to. */
 final class Turns {
   private static final double ABOUT = 0.5;
-  private static final double MOST = 0.65;
+  private static final double MOST = 0.6;
   private static final double SOME = 0.4;
 
   private final Words words;
