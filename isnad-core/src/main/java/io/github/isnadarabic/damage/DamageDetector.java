@@ -33,7 +33,8 @@ public final class DamageDetector implements Step {
             new LostSeparator(),
             new OrphanQuote(),
             new OrphanPronoun(),
-            new Repeated()));
+            new Repeated(),
+            new Padding()));
   }
 
   @Override

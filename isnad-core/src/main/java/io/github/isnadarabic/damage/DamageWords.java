@@ -25,6 +25,7 @@ final class DamageWords {
   static final Set<String> KNOWN = LISTS.get("known");
   static final Set<String> ROLE = LISTS.get("role");
   static final Set<String> SPEECH = LISTS.get("speech");
+  static final Set<String> CALL = LISTS.get("call");
   static final Set<String> NOUN = LISTS.get("noun");
 
   private final CueLexicon cues;

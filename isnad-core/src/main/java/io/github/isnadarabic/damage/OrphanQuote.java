@@ -5,24 +5,54 @@ import io.github.isnadarabic.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A quotation that closes and was never opened. */
+/**
+ * A quotation that closes and was never opened, or opens and is never closed. One that goes on in
+ * the next line closes there, or is opened again at its beginning.
+ */
 final class OrphanQuote implements Sign {
 
   @Override
   public List<Damage> in(Story story) {
     List<Damage> found = new ArrayList<>();
-    int open = 0;
+    int open = -1;
     for (Story.Line line : story.lines()) {
       for (int at = line.from(); at < line.to(); at++) {
         Word word = story.word(at);
-        open += word.is('«') ? 1 : 0;
-        if (word.is('»') && --open < 0) {
-          open = 0;
-          int from = Math.max(line.from(), at - 1);
-          found.add(story.damage(Damage.Kind.ORPHAN_QUOTE, "damage/never-opened", from, at + 1));
+        if (word.is('«')) {
+          if (open >= 0 && open < line.from() && at > line.from()) {
+            found.add(neverClosed(story, open));
+          }
+          open = at;
+        } else if (word.is('»')) {
+          if (open < 0 && !isNested(story, line, at)) {
+            found.add(neverOpened(story, line, at));
+          }
+          open = -1;
         }
       }
     }
+    if (open >= 0) {
+      found.add(neverClosed(story, open));
+    }
     return found;
+  }
+
+  /** Two were opened before in the line. */
+  private static boolean isNested(Story story, Story.Line line, int at) {
+    int depth = 0;
+    for (int before = line.from(); before < at; before++) {
+      depth += story.word(before).is('«') ? 1 : 0;
+      depth -= story.word(before).is('»') ? 1 : 0;
+    }
+    return depth > 0;
+  }
+
+  private static Damage neverOpened(Story story, Story.Line line, int at) {
+    int from = Math.max(line.from(), at - 1);
+    return story.damage(Damage.Kind.ORPHAN_QUOTE, "damage/never-opened", from, at + 1);
+  }
+
+  private static Damage neverClosed(Story story, int at) {
+    return story.damage(Damage.Kind.ORPHAN_QUOTE, "damage/never-closed", at, at + 2);
   }
 }

@@ -22,6 +22,9 @@ import java.util.Map;
 final class Body {
   private static final double ROUNDED = 0.03;
   private static final double SMALLEST_ROUNDED = 20;
+  private static final String WEEK = "XXXX-WXX-";
+  private static final int DAY = WEEK.length() + 1;
+  private static final String TO = "الي";
 
   private final Words words;
   private final Relations relations;
@@ -69,11 +72,14 @@ final class Body {
     long exact = 0;
     long opposed = 0;
     long sided = 0;
+    long main = 0;
     for (int at = from; at < to; at++) {
       Kin kin = kin(at);
       long same = sameStem(at, kin);
       long found = same | grouped(kin, groups) | number(at, amounts);
-      opposed |= grouped(kin, opposites);
+      long turned = grouped(kin, opposites);
+      opposed |= turned;
+      main |= at == from ? turned : 0;
       sided |= same | grouped(kin, sides);
       if (found != 0) {
         hits.add(new Passage.Hit(at, found, same));
@@ -81,10 +87,19 @@ final class Body {
         exact |= same;
       }
     }
-    long timed = mask | times(times) | sums(amounts);
+    long timed = mask | times(times) | (isChange(from, to) ? 0 : sums(amounts));
     long against = opposed & ~bothSides;
     return new Passage(
-        sentence.span(), from, to, timed, exact, against, sided, hits, amounts, times);
+        sentence.span(),
+        from,
+        to,
+        timed,
+        exact,
+        against,
+        sided & ~(main & ~exact),
+        hits,
+        amounts,
+        times);
   }
 
   /** Terms beside whose opposite stands in the headline itself. */
@@ -132,7 +147,7 @@ final class Body {
     if (numbers.isEmpty()) {
       return 0;
     }
-    Quantity quantity = Quantities.at(words, at);
+    Quantity quantity = HeadlineWords.isPercent(words, at) ? null : Quantities.at(words, at);
     if (quantity == null) {
       return isDual(words.get(at)) ? equal(2) : 0;
     }
@@ -158,6 +173,16 @@ final class Body {
     return difference == 0 || (said >= SMALLEST_ROUNDED && difference <= ROUNDED * found);
   }
 
+  /** {@code من 15 إلى 25}: two states of one number, not two numbers. */
+  private boolean isChange(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (TO.equals(words.key(at - 1)) && words.get(at).shape() == Shape.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Terms that are the sum of all or the first two of a sentence's numbers. */
   private long sums(List<Double> numbers) {
     if (numbers.size() < 2) {
@@ -180,6 +205,14 @@ final class Body {
   private static boolean isSame(Term term, Timex time) {
     String said = Durations.same(term.time().orElse(""));
     String found = Durations.same(time.value().orElse("-"));
-    return said.startsWith(found) || found.startsWith(said);
+    return said.startsWith(found) || found.startsWith(said) || isSameDay(said, found);
+  }
+
+  /** The same day of the week, where one says the hour and the other a part of the day. */
+  private static boolean isSameDay(String said, String found) {
+    return said.startsWith(WEEK)
+        && found.length() >= DAY
+        && said.length() >= DAY
+        && said.substring(0, DAY).equals(found.substring(0, DAY));
   }
 }

@@ -55,7 +55,7 @@ final class ClaimJudge {
       return absent(claim, best);
     }
     List<Span> spans = Spans.runs(failures.stream().map(Failure::span).toList(), words);
-    boolean other = isNumberAlone(claim, failures) && contexts.hasOtherNumber(about(claim));
+    boolean other = isNumberAlone(claim, failures) && contexts.hasOtherNumber(counting(claim));
     return new Judgement(
         claim,
         other ? Verdict.CONTRADICTED : Verdict.PARTLY,
@@ -84,7 +84,16 @@ final class ClaimJudge {
         missing.stream().filter(t -> t.kind() != Term.Kind.TIME).mapToDouble(Term::weight).sum();
     return claim.part() == Claim.Part.STATEMENT
         && claim.head().isPresent()
-        && (name || weight > TOO_MUCH * claim.weight());
+        && (name || isOtherDoer(claim, missing) || weight > TOO_MUCH * claim.weight());
+  }
+
+  /** Most of the three or more terms before the verb are nowhere: another did it, if anybody. */
+  private static boolean isOtherDoer(Claim claim, List<Term> missing) {
+    List<Term> doers =
+        claim.terms().stream().takeWhile(term -> term.kind() != Term.Kind.DEED).toList();
+    double all = doers.stream().mapToDouble(Term::weight).sum();
+    double absent = doers.stream().filter(missing::contains).mapToDouble(Term::weight).sum();
+    return doers.size() > 2 && doers.size() < claim.terms().size() && absent >= ENOUGH * all;
   }
 
   private static boolean isFullName(Term term) {
@@ -142,6 +151,15 @@ final class ClaimJudge {
     return passages.stream()
         .filter(p -> claim.predicate().filter(p::has).isPresent())
         .filter(p -> share(claim, p.mask()) >= ABOUT)
+        .toList();
+  }
+
+  /** Sentences about the claim, and those that have the toll of which it tells. */
+  private List<Passage> counting(Claim claim) {
+    long toll = claim.terms().stream().filter(Term::isToll).mapToLong(Term::bit).sum();
+    List<Passage> about = about(claim);
+    return passages.stream()
+        .filter(passage -> about.contains(passage) || (passage.exact() & toll) != 0)
         .toList();
   }
 

@@ -67,13 +67,19 @@ final class ClaimReader {
     }
     int first = kept.get(0);
     int last = kept.get(kept.size() - 1) + 1;
-    if (label && last - first <= LONGEST_LABEL && !hasVerb(first, last)) {
+    if (label && last - first <= LONGEST_LABEL && !hasVerb(first, last) && !tells(first, last)) {
       add(Part.LABEL, first, last, kept);
     } else if (question || isTopic(first, last)) {
       add(Part.TOPIC, first, last, kept);
     } else {
       split(first, last, kept);
     }
+  }
+
+  /** An event noun with more than a label has: {@code انهيار سعر الدولار أمام الجنيه}. */
+  private boolean tells(int from, int end) {
+    boolean governed = words.key(from).startsWith("ب") || words.get(from).isDefinite();
+    return end - from > SHORT + 1 && terms.isEvent(from) && !governed;
   }
 
   private boolean hasVerb(int from, int end) {

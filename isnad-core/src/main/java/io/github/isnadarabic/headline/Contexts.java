@@ -93,7 +93,7 @@ final class Contexts {
   }
 
   /** Whether the headline itself has the event as possible, or as somebody's wish. */
-  private boolean isWeak(Term head, Claim claim) {
+  boolean isWeak(Term head, Claim claim) {
     return HeadlineWords.isPossible(words, head.from(), claim.from())
         || HeadlineWords.isWeak(words.key(head.from()))
         || words.key(head.from()).endsWith("وا");
@@ -120,11 +120,18 @@ final class Contexts {
       return Optional.empty();
     }
     Term head = claim.head().get();
-    boolean always = about.stream().allMatch(p -> p.places(head).stream().allMatch(alleged::get));
+    boolean always =
+        about.stream().allMatch(p -> p.places(head).stream().allMatch(at -> isAlleged(at, p)));
     Span span = words.span(claim.from(), claim.to());
     return always
         ? Optional.of(new Failure(span, FailureKind.DROPPED_ATTRIBUTION))
         : Optional.empty();
+  }
+
+  /** In what is said in an allegation, or after {@code اتهم} in the sentence, with {@code ب}. */
+  private boolean isAlleged(int at, Passage passage) {
+    boolean charge = words.key(at).startsWith("ب") || words.key(at - 1).startsWith("بان");
+    return alleged.get(at) || (charge && HeadlineWords.isAccused(words, at, passage.from()));
   }
 
   private boolean isUnnamed(int at) {
@@ -140,8 +147,15 @@ final class Contexts {
             .flatMap(passage -> passage.times().stream())
             .map(Timex::value)
             .flatMap(Optional::stream)
+            .map(Contexts::day)
             .anyMatch(
-                found -> found.length() == said.length() && found.charAt(0) == said.charAt(0));
+                found -> found.length() == day(said).length() && found.charAt(0) == said.charAt(0));
+  }
+
+  /** A time without its hour. */
+  private static String day(String time) {
+    int hour = time.startsWith("P") ? -1 : time.indexOf('T');
+    return hour > 0 ? time.substring(0, hour) : time;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.isnadarabic.headline;
 
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.words.Words;
 import java.util.Set;
@@ -21,7 +22,12 @@ final class HeadlineWords {
   private static final Set<String> MAYBE = Set.of("قد", "فقد");
   private static final Set<String> QUESTION = LISTS.get("question");
   private static final int LONGEST_BAIT = 5;
+  private static final Set<String> PERCENT = LISTS.get("percent");
+  private static final Set<String> NOT_PAST = Set.of("لم", "ولم", "فلم");
+  private static final Set<String> YET =
+      Set.of("حتي الان", "حتي اليوم", "حتي اللحظة", "الي الان", "حتي الساعة", "لحد الان");
   private static final int REACH = 4;
+  private static final int YET_REACH = 6;
   private static final int NEAR = 2;
 
   static final Set<String> STRONG_BAIT = LISTS.get("strongBait");
@@ -37,6 +43,10 @@ final class HeadlineWords {
   /** Stems of verbs that one of two does to the other. */
   static final Set<String> CONTEST =
       LISTS.get("contest").stream().map(Stems::stem).collect(Collectors.toUnmodifiableSet());
+
+  /** Stems of nouns that say how many. */
+  static final Set<String> TOLL =
+      Set.of("حصيلة", "عدد").stream().map(Stems::stem).collect(Collectors.toUnmodifiableSet());
 
   static final Set<String> NOUN = LISTS.get("noun");
 
@@ -71,6 +81,48 @@ final class HeadlineWords {
     return isAfter(NEGATION, words, at, Math.max(from, at - (any ? REACH : NEAR)));
   }
 
+  /**
+   * Whether a word is negated up to now: {@code لم يصوت البرلمان بعد}, {@code لم يسلم حتى الآن}.
+   */
+  static boolean isNotYet(Words words, int at, int from, int to) {
+    if (!isAfter(NOT_PAST, words, at, from)) {
+      return false;
+    }
+    for (int next = at + 1; next < to && next <= at + YET_REACH; next++) {
+      String two = words.key(next) + " " + words.key(next + 1);
+      if (words.get(next).shape() == Shape.MARK) {
+        return false;
+      }
+      if (YET.contains(two) || (words.key(next).equals("بعد") && isLast(words, next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code بعد} that governs nothing: before a mark or another preposition. */
+  private static boolean isLast(Words words, int at) {
+    return !words.get(at + 1).isArabic() || STOP.contains(words.key(at + 1));
+  }
+
+  /** The hundred of {@code في المئة}: it counts nothing. */
+  static boolean isPercent(Words words, int at) {
+    return PERCENT.contains(words.key(at)) && words.key(at - 1).equals("في");
+  }
+
+  /** Whether a word is in the future, or a verb in the future just before it. */
+  static boolean isToCome(Words words, int at, int from) {
+    for (int before = at; before >= from && before >= at - 2; before--) {
+      String key = Clitics.withoutConjunction(words.key(before));
+      boolean future =
+          key.length() > 4 && key.charAt(0) == 'س' && "يتن".indexOf(key.charAt(1)) >= 0;
+      if (future || key.equals("سوف")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word just before says that this may be or is wanted. */
   static boolean isPossible(Words words, int at, int from) {
     return isAfter(MAY, words, at, from) || isAfterMay(words, at, from);
@@ -96,6 +148,16 @@ final class HeadlineWords {
   /** Whether a cue lays something at somebody's door without standing by it. */
   static boolean isAlleging(String key) {
     return ALLEGING.contains(key) || ALLEGING.contains(Clitics.withoutConjunction(key));
+  }
+
+  /** Whether somebody is accused before this in the sentence. */
+  static boolean isAccused(Words words, int at, int from) {
+    for (int before = from; before < at; before++) {
+      if (isAlleging(words.key(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAfter(Set<String> set, Words words, int at, int from) {

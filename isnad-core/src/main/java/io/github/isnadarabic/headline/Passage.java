@@ -13,7 +13,8 @@ import java.util.List;
  * @param mask the terms that it has
  * @param exact the terms of which it has the stem itself
  * @param opposed the terms of which it has an opposite
- * @param sided the terms of which it has the word itself or one of the same side
+ * @param sided the terms of which it has the word itself or one of the same side; only the word
+ *     itself where the sentence begins with the opposite: {@code نفى …، مؤكدا}
  * @param hits its words that are terms, in order
  * @param numbers the numbers in it
  * @param times the times in it

@@ -58,6 +58,11 @@ record Term(
     return kind.weight;
   }
 
+  /** Whether it says how many: {@code حصيلة}. */
+  boolean isToll() {
+    return stems.stream().anyMatch(HeadlineWords.TOLL::contains);
+  }
+
   boolean isEvent() {
     return kind == Kind.EVENT || kind == Kind.DEED;
   }

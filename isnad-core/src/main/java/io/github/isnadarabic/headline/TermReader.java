@@ -62,8 +62,11 @@ final class TermReader {
     if (time != null && time.value().isPresent() && !isCountedThing(at)) {
       int end = Math.min(limit, words.at(time.span().end() - 1) + 1);
       boolean open = time.value().get().startsWith("X");
-      List<String> stems = open ? stems(at, end) : List.of();
+      List<String> stems = open && !isWeekday(time) ? stems(at, end) : List.of();
       return new Term(count, at, end, Term.Kind.TIME, stems, List.of(), 0, time.value());
+    }
+    if (HeadlineWords.isPercent(words, at)) {
+      return null;
     }
     Quantity quantity = Quantities.at(words, at);
     if (quantity != null && quantity.to() <= limit && quantity.value() > 1) {
@@ -89,6 +92,11 @@ final class TermReader {
   private boolean isCountedThing(int at) {
     return times.get(at).value().filter(value -> value.startsWith("X")).isPresent()
         && words.get(at).shape() == Shape.NUMBER;
+  }
+
+  /** A day of the week, at any hour of it. */
+  private static boolean isWeekday(Timex time) {
+    return time.value().filter(value -> value.startsWith("XXXX-WXX-")).isPresent();
   }
 
   private boolean isWord(int at) {
@@ -134,7 +142,8 @@ final class TermReader {
   private Term.Kind kind(int at) {
     String key = words.key(at);
     if (HeadlineWords.LIGHT.contains(key)
-        || HeadlineWords.LIGHT.contains(Clitics.withoutConjunction(key))) {
+        || HeadlineWords.LIGHT.contains(Clitics.withoutConjunction(key))
+        || isOfToll(at)) {
       return Term.Kind.LIGHT;
     }
     if (!isEvent(at)) {
@@ -143,7 +152,14 @@ final class TermReader {
     return isVerb(at) ? Term.Kind.DEED : Term.Kind.EVENT;
   }
 
-  private boolean isEvent(int at) {
+  /** {@code ارتفاع حصيلة}: tells no more than that there is a toll. */
+  private boolean isOfToll(int at) {
+    return Stems.of(words.key(at + 1)).stream().anyMatch(HeadlineWords.TOLL::contains)
+        && Stems.of(words.key(at)).stream().anyMatch(HeadlineWords.AMOUNT::contains);
+  }
+
+  /** Whether the word tells of an event. */
+  boolean isEvent(int at) {
     Word word = words.get(at);
     List<Integer> groups = groups(at);
     if (!groups.isEmpty()) {

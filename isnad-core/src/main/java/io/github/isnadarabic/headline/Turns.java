@@ -7,11 +7,13 @@ import io.github.isnadarabic.model.Span;
 import io.github.isnadarabic.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the opposite of a claim: its event denied, or done by the one it was done to. */
 final class Turns {
   private static final double ABOUT = 0.5;
-  private static final double MOST = 0.65;
+  private static final double MOST = 0.6;
+  private static final double SOME = 0.4;
 
   private final Words words;
   private final List<Passage> passages;
@@ -36,6 +38,10 @@ final class Turns {
                     (p.exact() & head.bit()) != 0
                         && claim.weight(p.mask()) >= ABOUT * claim.weight())
             .toList();
+    Optional<Passage> notYet = notYet(claim, head);
+    if (notYet.isPresent()) {
+      return Optional.of(turned(claim, head, notYet.get(), FailureKind.STRONGER_MODALITY));
+    }
     if (about.isEmpty()) {
       return opposed(claim, head);
     }
@@ -46,6 +52,31 @@ final class Turns {
       return Optional.of(turned(claim, head, about.get(0), FailureKind.OPPOSITE));
     }
     return Optional.empty();
+  }
+
+  /** A sentence that has the event as not yet come, where no other has it as come. */
+  private Optional<Passage> notYet(Claim claim, Term head) {
+    if (contexts.isNegated(head) || contexts.isWeak(head, claim)) {
+      return Optional.empty();
+    }
+    List<Passage> told =
+        passages.stream()
+            .filter(p -> p.has(head) && claim.weight(p.mask()) >= SOME * claim.weight())
+            .toList();
+    boolean come = told.stream().anyMatch(p -> p.places(head).stream().anyMatch(isCome(p)));
+    return come
+        ? Optional.empty()
+        : told.stream().filter(p -> p.places(head).stream().anyMatch(isNotYet(p))).findFirst();
+  }
+
+  private Predicate<Integer> isNotYet(Passage passage) {
+    return at -> HeadlineWords.isNotYet(words, at, passage.from(), passage.to());
+  }
+
+  private Predicate<Integer> isCome(Passage passage) {
+    return at ->
+        !HeadlineWords.isNotYet(words, at, passage.from(), passage.to())
+            && !HeadlineWords.isToCome(words, at, passage.from());
   }
 
   /** Another event, that can't be together with the claim's, is told of the same. */

@@ -66,4 +66,16 @@ class DamageDetectorTest {
     assertThat(signs(SOUND + SOUND.substring(0, SOUND.indexOf('\n'))))
         .anyMatch(sign -> sign.startsWith(Kind.PADDING.name()));
   }
+
+  @Test
+  void aLineThatOnlyCallsToReadersIsPadding() {
+    String line = "عزيزي القارئ تابعونا واضغطوا زر الإعجاب ولا تنسوا مشاركة المقال قبل الحذف.\n";
+    assertThat(signs(line + SOUND)).anyMatch(sign -> sign.startsWith(Kind.PADDING.name()));
+  }
+
+  @Test
+  void aQuotationThatIsNeverClosedIsAnOrphan() {
+    assertThat(signs(SOUND + "وقال زائر: «ننتظر الحديقة منذ سنوات طويلة.\n"))
+        .contains(Kind.ORPHAN_QUOTE + " «ننتظر");
+  }
 }

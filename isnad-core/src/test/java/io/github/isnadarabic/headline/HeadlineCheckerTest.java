@@ -53,6 +53,29 @@ class HeadlineCheckerTest {
   }
 
   @Test
+  void whatHasNotComeYetIsContradicted() {
+    String body = "لم تسلم الشركة العدادات للمزارعين حتى الآن، وستبدأ التسليم في الخريف.";
+    HeadlineSupport found = check("الشركة تسلم العدادات للمزارعين", body);
+    assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(found.failures().get(0).kind()).isEqualTo(FailureKind.STRONGER_MODALITY);
+  }
+
+  @Test
+  void anotherDayOfTheWeekIsAnotherTimeAtAnyHour() {
+    String body = "هبت عاصفة رملية على بلدة الروابي عند الساعة الرابعة من فجر الاثنين.";
+    HeadlineSupport found = check("عاصفة رملية تهب على بلدة الروابي فجر الخميس", body);
+    assertThat(found.verdict()).isEqualTo(Verdict.PARTLY);
+    assertThat(found.failures().get(0).kind()).isEqualTo(FailureKind.OTHER_TIME);
+  }
+
+  @Test
+  void twoStatesOfANumberAreNotAddedUp() {
+    String body = "رفعت الشركة سعر المتر المكعب من 20 إلى 30 قرشا في بلدة الروابي.";
+    assertThat(check("الشركة ترفع سعر المتر المكعب إلى 50 قرشا", body).verdict())
+        .isNotEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
   void anEventThatIsNowhereIsUnsupported() {
     String headline = "شاهد.. اختطاف ابنة المدير من أمام منزلها";
     HeadlineSupport found = check(headline);
