@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
  * asks does not wait for the virtual machine to learn its work. Requests go between its readings.
  */
 final class WarmUp {
-  private static final int TIMES = 150;
+  private static final int TIMES = 1000;
   private static final byte[] PAGE = Resource.named("warm-up.txt").bytes();
 
   private final Readings readings;
