@@ -16,6 +16,7 @@ final class OrphanQuote implements Sign {
     List<Damage> found = new ArrayList<>();
     int open = -1;
     for (Story.Line line : story.lines()) {
+      int nested = 0;
       for (int at = line.from(); at < line.to(); at++) {
         Word word = story.word(at);
         if (word.is('«')) {
@@ -23,11 +24,13 @@ final class OrphanQuote implements Sign {
             found.add(neverClosed(story, open));
           }
           open = at;
+          nested++;
         } else if (word.is('»')) {
-          if (open < 0 && !isNested(story, line, at)) {
+          if (open < 0 && nested == 0) {
             found.add(neverOpened(story, line, at));
           }
           open = -1;
+          nested = Math.max(0, nested - 1);
         }
       }
     }
@@ -37,22 +40,13 @@ final class OrphanQuote implements Sign {
     return found;
   }
 
-  /** Two were opened before in the line. */
-  private static boolean isNested(Story story, Story.Line line, int at) {
-    int depth = 0;
-    for (int before = line.from(); before < at; before++) {
-      depth += story.word(before).is('«') ? 1 : 0;
-      depth -= story.word(before).is('»') ? 1 : 0;
-    }
-    return depth > 0;
-  }
-
   private static Damage neverOpened(Story story, Story.Line line, int at) {
     int from = Math.max(line.from(), at - 1);
     return story.damage(Damage.Kind.ORPHAN_QUOTE, "damage/never-opened", from, at + 1);
   }
 
   private static Damage neverClosed(Story story, int at) {
-    return story.damage(Damage.Kind.ORPHAN_QUOTE, "damage/never-closed", at, at + 2);
+    int to = Math.min(at + 2, story.words().size());
+    return story.damage(Damage.Kind.ORPHAN_QUOTE, "damage/never-closed", at, to);
   }
 }

@@ -65,7 +65,7 @@ class HeadlineCheckerTest {
     String body = "هبت عاصفة رملية على بلدة الروابي عند الساعة الرابعة من فجر الاثنين.";
     HeadlineSupport found = check("عاصفة رملية تهب على بلدة الروابي فجر الخميس", body);
     assertThat(found.verdict()).isEqualTo(Verdict.PARTLY);
-    assertThat(found.failures().get(0).kind()).isEqualTo(FailureKind.OTHER_TIME);
+    assertThat(found.failures()).anyMatch(one -> one.kind() == FailureKind.OTHER_TIME);
   }
 
   @Test
