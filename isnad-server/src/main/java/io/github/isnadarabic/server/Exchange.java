@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 
@@ -93,6 +94,9 @@ final class Exchange {
     } else if (cause instanceof TimeoutException) {
       String limit = "the limit is " + limits.toAnswer().toSeconds() + " seconds";
       return Answer.problem(Trouble.TOOK_TOO_LONG, limit);
+    }
+    if (cause instanceof EofException) {
+      return Answer.problem(Trouble.BAD_REQUEST, "the body ended before its length");
     }
     return Answer.problem(Trouble.FAILED, cause.getClass().getSimpleName());
   }
