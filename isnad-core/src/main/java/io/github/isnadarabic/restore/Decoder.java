@@ -34,7 +34,7 @@ final class Decoder {
     if (before.isEmpty()) {
       return;
     }
-    double between = from == 0 ? 0 : Gap.of(window.gapBefore(from)).costBetween();
+    double between = from == 0 ? 0 : window.gap(from).costBetween();
     boolean apart = from > 0 && isSpace(window.gapBefore(from));
     for (Reading reading : readings) {
       Node best = null;

@@ -33,7 +33,13 @@ record Gap(String text, String signs, Traits traits) {
   private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
   private static final int LONGEST = 6;
 
+  private static final Gap SPACE = parse(" ");
+
   static Gap of(String text) {
+    return text.equals(" ") ? SPACE : parse(text);
+  }
+
+  private static Gap parse(String text) {
     StringBuilder signs = new StringBuilder();
     boolean space = false;
     boolean zeroWidth = false;
@@ -136,7 +142,12 @@ record Gap(String text, String signs, Traits traits) {
 
   /** Vowel signs on tatweel: the spelling of the Quran. */
   private boolean hasVowels() {
-    return text.chars().anyMatch(c -> Letters.isWordPart((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.isWordPart(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How rarely this stands between two words. */

@@ -3,48 +3,40 @@ package io.github.isnadarabic.restore;
 import io.github.isnadarabic.lexicon.Lexicon;
 
 /**
- * The words that between spaces are never worth a closer look: counted often enough, and with
- * nothing odd about their letters. They are most of any running text, and are told by their hashes
- * alone. Immutable and thread-safe.
+ * The words that between spaces are never worth a closer look: known, with nothing odd about their
+ * letters, and no rarer than what they are with lam and alef swapped. They are nearly all of any
+ * running text, and are told by their hashes alone. Thread-safe.
  */
 final class OrdinaryWords {
-  /** A word counted less is too easily another one, disguised. */
-  private static final double LEAST = 8;
-
   /** A word with lam after alef is rather a frequent one than another with the two swapped. */
   private static final double FREQUENT = 150;
 
   private static final int MIX = 0x9E3779B9;
-  private static final int NEAR_BITS = 12;
-
-  /** The most frequent words, one a slot: small enough to stay near the processor. */
-  private final int[] near = new int[1 << NEAR_BITS];
+  private static final int NEAR_BITS = 14;
 
   /** Open addressing by the upper bits of the mixed hash; 0 is empty. */
   private final int[] hashes;
 
   private final int shift;
 
+  /**
+   * The words last asked for, one a slot: small enough to stay near the processor. Threads may
+   * overwrite each other's: what stands in a slot is ordinary whoever wrote it.
+   */
+  private final int[] near = new int[1 << NEAR_BITS];
+
   OrdinaryWords(Lexicon lexicon) {
-    int count = 0;
-    for (int i = 0; i < lexicon.size(); i++) {
-      count += lexicon.count(i) >= LEAST ? 1 : 0;
-    }
-    shift = Integer.numberOfLeadingZeros(2 * count);
+    shift = Integer.numberOfLeadingZeros(2 * lexicon.size());
     hashes = new int[1 << (Integer.SIZE - shift)];
-    double[] nearCounts = new double[near.length];
     for (int i = 0; i < lexicon.size(); i++) {
-      double times = lexicon.count(i);
-      String word = times >= LEAST ? lexicon.word(i) : "";
-      if (!word.isEmpty() && isCalm(word, times)) {
-        int hash = hashOf(word);
-        add(hash);
-        addNear(hash, times, nearCounts);
+      String word = lexicon.word(i);
+      if (isCalm(word, i, lexicon)) {
+        add(hashOf(word));
       }
     }
   }
 
-  private static boolean isCalm(String word, double count) {
+  private static boolean isCalm(String word, int index, Lexicon lexicon) {
     if (word.length() == 1) {
       return word.equals("و");
     }
@@ -53,11 +45,21 @@ final class OrdinaryWords {
         return false;
       }
     }
-    return count >= FREQUENT || LamAlef.swapped(word).isEmpty();
+    return lexicon.count(index) >= FREQUENT || !isRarerThanSwapped(word, index, lexicon);
   }
 
   private static boolean isTriple(String word, int i) {
     return i > 1 && word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2);
+  }
+
+  private static boolean isRarerThanSwapped(String word, int index, Lexicon lexicon) {
+    for (String swapped : LamAlef.swapped(word)) {
+      int other = lexicon.find(swapped);
+      if (other >= 0 && lexicon.cost(other) < lexicon.cost(index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int hashOf(String word) {
@@ -76,21 +78,17 @@ final class OrdinaryWords {
     hashes[slot] = hash;
   }
 
-  private void addNear(int hash, double count, double[] counts) {
-    int slot = nearSlot(hash);
-    if (count > counts[slot]) {
-      near[slot] = hash;
-      counts[slot] = count;
-    }
-  }
-
-  private static int nearSlot(int hash) {
-    return (hash * MIX) >>> (Integer.SIZE - NEAR_BITS);
-  }
-
   /** Whether a word with this hash is ordinary. */
   boolean has(int hash) {
-    return near[nearSlot(hash)] == hash || isStored(hash);
+    int slot = (hash * MIX) >>> (Integer.SIZE - NEAR_BITS);
+    if (near[slot] == hash) {
+      return true;
+    }
+    if (!isStored(hash)) {
+      return false;
+    }
+    near[slot] = hash;
+    return true;
   }
 
   private boolean isStored(int hash) {

@@ -113,7 +113,7 @@ final class ReadingFinder {
       if (isOrdinary(i, to) || spelled.isEndless(to - 2)) {
         break;
       }
-      Gap gap = Gap.of(window.gapBefore(to - 1));
+      Gap gap = window.gap(to - 1);
       if (gap.isSpace() && dots.areLost()) {
         break;
       }
@@ -316,7 +316,7 @@ final class ReadingFinder {
     if (to - from == 1 || letters.length() > 2) {
       return true;
     }
-    Gap gap = Gap.of(window.gapBefore(to - 1));
+    Gap gap = window.gap(to - 1);
     return gap.isTatweel() || gap.isBridged() || gap.isInvisible();
   }
 

@@ -46,7 +46,12 @@ record Spelled(KnownForms forms, Window window) {
   }
 
   private static boolean isJoint(String gap) {
-    return !gap.isEmpty() && gap.chars().noneMatch(Character::isWhitespace);
+    for (int i = 0; i < gap.length(); i++) {
+      if (Character.isWhitespace(gap.charAt(i))) {
+        return false;
+      }
+    }
+    return !gap.isEmpty();
   }
 
   /** Whether letters apart are rather initials or a number plate than this word. */

@@ -1,5 +1,6 @@
 package io.github.isnadarabic.restore;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,12 +10,29 @@ import java.util.List;
  * @param start the stretch's first code unit
  * @param end the code unit after the stretch
  * @param atoms the runs of Arabic letters inside
+ * @param gaps what stands before each atom, and after the last
  */
-record Window(String text, int start, int end, List<Atom> atoms) {
+record Window(String text, int start, int end, List<Atom> atoms, List<Gap> gaps) {
+
+  static Window of(String text, int start, int end, List<Atom> atoms) {
+    List<Gap> gaps = new ArrayList<>(atoms.size() + 1);
+    int from = start;
+    for (Atom atom : atoms) {
+      gaps.add(Gap.of(text.substring(from, atom.start())));
+      from = atom.end();
+    }
+    gaps.add(Gap.of(text.substring(from, end)));
+    return new Window(text, start, end, atoms, gaps);
+  }
 
   /** Whether all letters are of the 36. */
   boolean isPlain() {
-    return atoms.stream().allMatch(Atom::isPlain);
+    for (Atom atom : atoms) {
+      if (!atom.isPlain()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {
@@ -26,13 +44,17 @@ record Window(String text, int start, int end, List<Atom> atoms) {
   }
 
   /** What stands between an atom and the one before it, or the window's start. */
-  String gapBefore(int i) {
-    return text.substring(i == 0 ? start : atoms.get(i - 1).end(), atoms.get(i).start());
+  Gap gap(int i) {
+    return gaps.get(i);
   }
 
-  /** What stands between an atom and the one after it, or the window's end. */
+  /** The same as text. */
+  String gapBefore(int i) {
+    return gap(i).text();
+  }
+
+  /** The text between an atom and the one after it, or the window's end. */
   String gapAfter(int i) {
-    return text.substring(
-        atoms.get(i).end(), i + 1 == atoms.size() ? end : atoms.get(i + 1).start());
+    return gap(i + 1).text();
   }
 }

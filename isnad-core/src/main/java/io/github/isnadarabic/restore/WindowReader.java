@@ -35,7 +35,7 @@ final class WindowReader {
         i++;
       }
     }
-    return new Window(text, start, end, List.copyOf(atoms));
+    return Window.of(text, start, end, atoms);
   }
 
   private Atom atom(String text, int from, int to, int start, int end) {

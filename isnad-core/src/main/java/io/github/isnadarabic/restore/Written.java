@@ -39,9 +39,13 @@ final class Written {
   }
 
   private boolean isDialect() {
-    return window.atoms().stream()
-        .anyMatch(
-            a -> !a.isPlain() && (a.letters().indexOf('گ') >= 0 || forms.isDialect(a.letters())));
+    for (Atom atom : window.atoms()) {
+      if (!atom.isPlain()
+          && (atom.letters().indexOf('گ') >= 0 || forms.isDialect(atom.letters()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The atom as it stands. */
