@@ -52,7 +52,7 @@ final class ReadingFinder {
     this.window = window;
     this.habits = habits;
     this.dots = Dots.of(families, window);
-    this.spelled = new Spelled(knowledge.forms(), window);
+    this.spelled = new Spelled(knowledge.forms(), window, habits.cost(EditKind.INSERTED) < 0);
     this.cutsWords = habits.cost(EditKind.SPACED) < Habits.UNKNOWN.cost(EditKind.SPACED);
   }
 
@@ -157,10 +157,20 @@ final class ReadingFinder {
     return to < window.size() && !Character.isWhitespace(gap.charAt(0));
   }
 
-  /** Particles that some writers set apart from their words: no disguise, but a way to write. */
+  /**
+   * Particles that some writers set apart from their words, as dialect does {@code ع البيت}, or
+   * that stand before a hashtag: no disguise, but a way to write.
+   */
   private boolean isDetached(int i, Gap gap) {
     String piece = window.atom(i).letters();
-    boolean particle = piece.equals("و") || (gap.hasTatweel() && "بلكف".contains(piece));
+    Atom next = window.atom(i + 1);
+    if (gap.signs().equals("#") && window.atom(i).isLetter() && "وبلكف".contains(piece)) {
+      return next.isKnown();
+    }
+    boolean particle =
+        piece.equals("و")
+            || (gap.hasTatweel() && "بلكف".contains(piece))
+            || (piece.equals("ع") && next.letters().startsWith("ال"));
     return particle && gap.traits().space() && !gap.isBridged();
   }
 

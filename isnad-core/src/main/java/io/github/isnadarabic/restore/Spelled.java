@@ -6,9 +6,14 @@ package io.github.isnadarabic.restore;
  *
  * @param forms knows the abbreviations
  * @param window the stretch of text
+ * @param cut whether the page is known to put signs into its words
  */
-record Spelled(KnownForms forms, Window window) {
+record Spelled(KnownForms forms, Window window, boolean cut) {
   private static final int LONG_CHAIN = 5;
+
+  /** So many letters with dots between are initials more often than a word. */
+  private static final int INITIALS = 3;
+
   private static final int NEAR = 5;
   private static final int ENDLESS = 60;
   private static final double FREQUENT = 9;
@@ -63,7 +68,8 @@ record Spelled(KnownForms forms, Window window) {
     if (!plate && !isDotted(to)) {
       return false;
     }
-    return alone > (plate ? FREQUENT : FREQUENT_INITIALS) + 2.5 * (to - from - 3);
+    double frequent = plate || (!cut && to - from == INITIALS) ? FREQUENT : FREQUENT_INITIALS;
+    return alone > frequent + 2.5 * (to - from - INITIALS);
   }
 
   /** What it costs to leave letters of the same row out of a word. */
@@ -115,17 +121,16 @@ record Spelled(KnownForms forms, Window window) {
   /** Letters with signs between are one word or none: never half of them. */
   private boolean isPartOfChain(int from, int to) {
     String sign = window.gapBefore(from + 1);
-    if (sign.isBlank() || !isLetters(from + 1, to)) {
+    if (sign.isBlank()) {
       return false;
+    }
+    boolean began = from > 0 && window.gapBefore(from).equals(sign) && window.atom(from).isLetter();
+    if (!isLetters(from + 1, to)) {
+      return began && window.atom(from - 1).isLetter();
     }
     boolean goesOn =
         to < window.size() && window.atom(to).isLetter() && window.gapBefore(to).equals(sign);
-    boolean began =
-        from > 0
-            && window.gapBefore(from).equals(sign)
-            && window.atom(from).isLetter()
-            && window.atom(from - 1).letters().length() <= 3;
-    return goesOn || began;
+    return goesOn || (began && window.atom(from - 1).letters().length() <= 3);
   }
 
   private boolean isBesideNumber(int from, int to) {
