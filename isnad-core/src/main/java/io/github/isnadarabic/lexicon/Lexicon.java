@@ -184,10 +184,25 @@ public final class Lexicon {
   /** The word with this number. */
   public String word(int index) {
     char[] word = new char[length(index)];
-    for (int i = 0; i < word.length; i++) {
-      word[i] = (char) (LETTER_BASE + letters[start[index] + i]);
+    return new String(word, 0, letters(index, word));
+  }
+
+  /** Writes the letters of the word with this number to the beginning of an array; their number. */
+  public int letters(int index, char[] into) {
+    int length = length(index);
+    for (int i = 0; i < length; i++) {
+      into[i] = (char) (LETTER_BASE + letters[start[index] + i]);
     }
-    return new String(word);
+    return length;
+  }
+
+  /** The number of letters of the longest word. */
+  public int longest() {
+    int longest = 0;
+    for (int i = 0; i < size(); i++) {
+      longest = Math.max(longest, length(i));
+    }
+    return longest;
   }
 
   private int length(int index) {

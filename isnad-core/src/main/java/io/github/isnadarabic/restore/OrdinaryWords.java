@@ -12,7 +12,8 @@ final class OrdinaryWords {
   private static final double FREQUENT = 150;
 
   private static final int MIX = 0x9E3779B9;
-  private static final int NEAR_BITS = 14;
+
+  private final Lexicon lexicon;
 
   /** Open addressing by the upper bits of the mixed hash; 0 is empty. */
   private final int[] hashes;
@@ -20,39 +21,43 @@ final class OrdinaryWords {
   private final int shift;
 
   /**
-   * The words last asked for, one a slot: small enough to stay near the processor. Threads may
-   * overwrite each other's: what stands in a slot is ordinary whoever wrote it.
+   * The words last asked for, one a slot: the upper half of the mixed hash is the slot, the lower
+   * half stands in it, so that the two tell the hash. Small enough to stay near the processor.
+   * Threads may overwrite each other's: what stands in a slot is ordinary whoever wrote it.
    */
-  private final int[] near = new int[1 << NEAR_BITS];
+  private final short[] near = new short[1 << Short.SIZE];
 
   OrdinaryWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
     shift = Integer.numberOfLeadingZeros(2 * lexicon.size());
     hashes = new int[1 << (Integer.SIZE - shift)];
+    char[] word = new char[lexicon.longest()];
     for (int i = 0; i < lexicon.size(); i++) {
-      String word = lexicon.word(i);
-      if (isCalm(word, i, lexicon)) {
-        add(hashOf(word));
+      int length = lexicon.letters(i, word);
+      if (isOrdinary(word, length, i)) {
+        add(hashOf(word, length));
       }
     }
   }
 
-  private static boolean isCalm(String word, int index, Lexicon lexicon) {
-    if (word.length() == 1) {
-      return word.equals("و");
+  private boolean isOrdinary(char[] word, int length, int index) {
+    if (length == 1) {
+      return word[0] == 'و';
     }
-    for (int i = 1; i < word.length(); i++) {
-      if (Letters.isOddPair(word.charAt(i - 1), word.charAt(i)) || isTriple(word, i)) {
+    boolean swappable = false;
+    for (int i = 1; i < length; i++) {
+      boolean triple = i > 1 && word[i] == word[i - 1] && word[i] == word[i - 2];
+      if (triple || Letters.isOddPair(word[i - 1], word[i])) {
         return false;
       }
+      swappable |= i > 1 && word[i] == 'ل' && LamAlef.isAlef(word[i - 1]);
     }
-    return lexicon.count(index) >= FREQUENT || !isRarerThanSwapped(word, index, lexicon);
+    return !swappable
+        || lexicon.count(index) >= FREQUENT
+        || !isRarerThanSwapped(new String(word, 0, length), index);
   }
 
-  private static boolean isTriple(String word, int i) {
-    return i > 1 && word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2);
-  }
-
-  private static boolean isRarerThanSwapped(String word, int index, Lexicon lexicon) {
+  private boolean isRarerThanSwapped(String word, int index) {
     for (String swapped : LamAlef.swapped(word)) {
       int other = lexicon.find(swapped);
       if (other >= 0 && lexicon.cost(other) < lexicon.cost(index)) {
@@ -62,10 +67,10 @@ final class OrdinaryWords {
     return false;
   }
 
-  private static int hashOf(String word) {
+  private static int hashOf(char[] word, int length) {
     int hash = Lexicon.HASH_SEED;
-    for (int i = 0; i < word.length(); i++) {
-      hash = Lexicon.hash(hash, word.charAt(i));
+    for (int i = 0; i < length; i++) {
+      hash = Lexicon.hash(hash, word[i]);
     }
     return hash;
   }
@@ -80,19 +85,21 @@ final class OrdinaryWords {
 
   /** Whether a word with this hash is ordinary. */
   boolean has(int hash) {
-    int slot = (hash * MIX) >>> (Integer.SIZE - NEAR_BITS);
-    if (near[slot] == hash) {
+    int mixed = hash * MIX;
+    int slot = mixed >>> Short.SIZE;
+    short rest = (short) mixed;
+    if (near[slot] == rest && rest != 0) {
       return true;
     }
-    if (!isStored(hash)) {
-      return false;
+    boolean stored = isStored(hash, mixed);
+    if (stored) {
+      near[slot] = rest;
     }
-    near[slot] = hash;
-    return true;
+    return stored;
   }
 
-  private boolean isStored(int hash) {
-    int slot = (hash * MIX) >>> shift;
+  private boolean isStored(int hash, int mixed) {
+    int slot = mixed >>> shift;
     while (hashes[slot] != 0 && hashes[slot] != hash) {
       slot = (slot + 1) & (hashes.length - 1);
     }
