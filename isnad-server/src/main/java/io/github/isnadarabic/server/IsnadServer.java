@@ -101,11 +101,11 @@ public final class IsnadServer implements AutoCloseable {
   }
 
   /**
-   * Has the server read a page of its own a number of times beside its work, so that the first who
-   * asks is answered as fast as those after.
+   * Reads a page of its own a number of times, for two seconds at most, so that the first who asks
+   * is answered as fast as those after.
    */
   public void warmUp() {
-    new WarmUp(readings, workers).begin();
+    new WarmUp(readings).run();
   }
 
   /** The port that it listens on. */
