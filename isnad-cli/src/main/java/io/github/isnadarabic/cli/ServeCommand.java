@@ -70,8 +70,8 @@ final class ServeCommand implements Command {
     try (IsnadServer server = IsnadServer.start(site, limits, port)) {
       Thread stop = new Thread(() -> close(server), "isnad-stop");
       Runtime.getRuntime().addShutdownHook(stop);
-      streams.say("open " + server.address() + " in a browser; Ctrl+C stops the server");
       server.warmUp();
+      streams.say("open " + server.address() + " in a browser; Ctrl+C stops the server");
       server.await();
       return ExitStatus.DONE;
     } catch (InterruptedException e) {

@@ -19,6 +19,11 @@ final class DisguiseSection implements Section {
   private static final String OPEN = "o";
 
   @Override
+  public Length length() {
+    return Length.LONG;
+  }
+
+  @Override
   public List<Fact> facts(Report report, Labels labels) {
     List<HiddenWord> undone = HiddenWord.of(report.disguises(), true);
     List<HiddenWord> open = HiddenWord.of(report.disguises(), false);

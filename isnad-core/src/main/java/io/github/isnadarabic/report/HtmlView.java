@@ -4,9 +4,8 @@ import io.github.isnadarabic.model.Span;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The view of a reading as a piece of a web page: what was found on top, beside it the text with
@@ -16,8 +15,9 @@ import java.util.Optional;
 public final class HtmlView implements ReportWriter {
   private static final List<String> ACTIONS = List.of("copy", "print");
 
-  /** How many characters of a paragraph stand in one piece. */
-  private static final int LONGEST = 10_000;
+  /** What stands beside the text: what is told at length comes last. */
+  private static final List<Section> SECTIONS =
+      Report.SECTIONS.stream().sorted(Comparator.comparing(Section::length)).toList();
 
   private final Labels labels;
 
@@ -35,42 +35,31 @@ public final class HtmlView implements ReportWriter {
 
   /** Writes the view into a page. */
   void write(Report report, HtmlPage page) {
-    LayeredText text = new LayeredText(report, page);
+    ShownPart shown = ShownPart.of(report);
+    LayeredText text = new LayeredText(shown.report(), page);
     page.open("article", "class", "reading");
-    header(report, text, page);
-    tools(report, page);
+    header(report, shown, text, page);
+    tools(shown.report(), page);
     page.open("div", "class", "panes");
-    page.open(
-        "div",
-        "class",
-        "pane",
-        "tabindex",
-        "0",
-        "role",
-        "region",
-        "aria-label",
-        labels.get("text.title"));
-    text(report, text, page);
+    pane("text.title", page);
+    text(report, shown, text, page);
     page.close();
-    page.open(
-        "div",
-        "class",
-        "pane",
-        "tabindex",
-        "0",
-        "role",
-        "region",
-        "aria-label",
-        labels.get("view.findings"));
-    Report.SECTIONS.forEach(section -> section.html(report, page));
+    pane("view.findings", page);
+    SECTIONS.forEach(section -> section.html(shown.report(), page));
     page.close().close();
     why(page);
     page.close();
   }
 
-  private void header(Report report, LayeredText text, HtmlPage page) {
+  /** Opens a part that is scrolled for itself. */
+  private void pane(String label, HtmlPage page) {
+    String name = labels.get(label);
+    page.open("div", "class", "pane", "tabindex", "0", "role", "region", "aria-label", name);
+  }
+
+  private void header(Report report, ShownPart shown, LayeredText text, HtmlPage page) {
     page.open("header").open("p", "class", "kind").label("report.title").close();
-    headline(report, text, page);
+    headline(shown, text, page);
     facts("origin", Origin.of(report, labels), page);
     Report.SECTIONS.forEach(section -> section.top(report, page));
     List<Fact> found =
@@ -79,11 +68,10 @@ public final class HtmlView implements ReportWriter {
     page.close();
   }
 
-  private static void headline(Report report, LayeredText text, HtmlPage page) {
-    Optional<Span> headline = report.headline();
-    if (headline.isPresent()) {
+  private static void headline(ShownPart shown, LayeredText text, HtmlPage page) {
+    if (shown.headline().isPresent()) {
       page.open("h1", "lang", "ar", "dir", "auto", "id", "headline");
-      text.write(headline.get());
+      text.write(shown.headline().get());
       page.close();
     } else {
       page.open("h1", "class", "none", "id", "headline").label("headline.none").close();
@@ -99,31 +87,33 @@ public final class HtmlView implements ReportWriter {
     page.close();
   }
 
-  private void text(Report report, LayeredText text, HtmlPage page) {
+  private void text(Report report, ShownPart shown, LayeredText text, HtmlPage page) {
     page.open("section", "class", "text").heading("text.title");
+    leftOut(report, shown, page);
     int number = 0;
-    for (Span paragraph : pieces(report)) {
+    for (Span piece : shown.pieces()) {
       page.open("p", "lang", "ar", "dir", "auto", "id", "p" + ++number);
-      text.write(paragraph);
+      text.write(piece);
       page.close();
     }
+    leftOut(report, shown, page);
     page.close();
   }
 
-  /** The paragraphs; of one that no browser would show in time, its parts. */
-  private static List<Span> pieces(Report report) {
-    List<Span> pieces = new ArrayList<>();
-    for (Span paragraph : report.paragraphs()) {
-      int start = paragraph.start();
-      while (paragraph.end() - start > LONGEST) {
-        int space = report.text().lastIndexOf(' ', start + LONGEST);
-        int end = space > start ? space : start + LONGEST;
-        pieces.add(new Span(start, end));
-        start = end;
-      }
-      pieces.add(new Span(start, paragraph.end()));
+  /** Tells how much is not shown, before the text and where it breaks off. */
+  private void leftOut(Report report, ShownPart shown, HtmlPage page) {
+    if (shown.isWhole()) {
+      return;
     }
-    return pieces;
+    page.open("div", "class", "cut");
+    page.text(
+        labels.format(
+            "view.cut",
+            shown.characters(),
+            ShownPart.characters(report.paragraphs()),
+            shown.report().marks().size(),
+            report.marks().size()));
+    page.close();
   }
 
   /** The switches of the layers that mark something; what needs a script appears with it. */

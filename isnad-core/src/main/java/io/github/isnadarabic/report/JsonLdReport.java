@@ -1,13 +1,16 @@
 package io.github.isnadarabic.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.isnadarabic.model.Page;
 import io.github.isnadarabic.model.SourceSpan;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Writes a report as W3C Web Annotations (JSON-LD): a page of annotations, one for each mark, whose
@@ -23,7 +26,7 @@ public final class JsonLdReport implements ReportWriter {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.writeStartObject();
       json.writeStringField("@context", CONTEXT);
-      json.writeStringField("id", "urn:isnad:annotations");
+      json.writeStringField("id", name(report.page()));
       json.writeStringField("type", "AnnotationPage");
       json.writeArrayFieldStart("items");
       annotations(report, json);
@@ -35,16 +38,18 @@ public final class JsonLdReport implements ReportWriter {
 
   private static void annotations(Report report, JsonGenerator json) throws IOException {
     CodePoints points = new CodePoints(report.page().source());
+    String name = name(report.page());
+    String source = source(report);
     int number = 0;
     for (Mark mark : report.marks()) {
       SourceSpan span = report.sourceOf(mark.span());
       if (!span.isEmpty()) {
         json.writeStartObject();
-        json.writeStringField("id", "urn:isnad:annotation:" + ++number);
+        json.writeStringField("id", name + "#" + ++number);
         json.writeStringField("type", "Annotation");
         json.writeStringField("motivation", "classifying");
         bodies(mark, json);
-        target(report, Quoted.of(span, report.page().source(), points), json);
+        target(source, Quoted.of(span, report.page().source(), points), json);
         json.writeEndObject();
       }
     }
@@ -73,9 +78,9 @@ public final class JsonLdReport implements ReportWriter {
     return tags;
   }
 
-  private static void target(Report report, Quoted quoted, JsonGenerator json) throws IOException {
+  private static void target(String source, Quoted quoted, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("target");
-    json.writeStringField("source", source(report));
+    json.writeStringField("source", source);
     json.writeArrayFieldStart("selector");
     json.writeStartObject();
     json.writeStringField("type", "TextPositionSelector");
@@ -99,6 +104,12 @@ public final class JsonLdReport implements ReportWriter {
         .provenance()
         .address()
         .filter(address -> address.matches("https?://[!-~&&[^\"<>\\\\^`{|}]]+"))
-        .orElse("urn:isnad:page");
+        .orElse(name(report.page()) + "#page");
+  }
+
+  /** The same for the same page, and no other page's: annotations of many pages go together. */
+  private static String name(Page page) {
+    String named = page.id() + '\n' + page.source();
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -13,7 +13,7 @@ public enum Language {
   }
 
   /** The direction of its writing, as HTML names it. */
-  String direction() {
+  public String direction() {
     return this == AR ? "rtl" : "ltr";
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 
 /** Where the page was copied from, where an archive was asked. */
 final class ReuseSection implements Section {
+  private static final String DOT = " · ";
 
   private static boolean wasAsked(Report report) {
     return report.document().layers().contains(Layer.REUSES);
@@ -69,7 +70,7 @@ final class ReuseSection implements Section {
 
   private static void terminal(Report report, Reuse reuse, TerminalPage page) {
     page.text(name(reuse), Style.STRONG).end();
-    page.text(origin(reuse, page.labels()), Style.FAINT).end();
+    page.text(String.join(DOT, origin(reuse, page.labels())), Style.FAINT).end();
     for (Passage passage : reuse.passages()) {
       page.end().label("reuse.source").label("colon");
       side(PassageText.ofSource(passage, reuse.source().text()), Style.DROPPED, page);
@@ -101,12 +102,14 @@ final class ReuseSection implements Section {
     return reuse.source().title().orElse(reuse.source().id());
   }
 
-  private static String origin(Reuse reuse, Labels labels) {
-    return reuse.source().id()
-        + reuse.source().outlet().map(outlet -> " · " + outlet).orElse("")
-        + reuse.source().date().map(date -> " · " + date).orElse("")
-        + " · "
-        + labels.get("direction." + reuse.direction());
+  /** What is known of the source beside its title. */
+  private static List<String> origin(Reuse reuse, Labels labels) {
+    List<String> known = new ArrayList<>();
+    known.add(reuse.source().id());
+    reuse.source().outlet().ifPresent(known::add);
+    reuse.source().date().map(new TimeWords(labels)::value).ifPresent(known::add);
+    known.add(labels.get("direction." + reuse.direction()));
+    return known;
   }
 
   private static String told(Report report, Reuse reuse, Change change, Labels labels) {
@@ -143,7 +146,9 @@ final class ReuseSection implements Section {
 
     void write() {
       page.open("h3").arabic(name(reuse)).close();
-      page.element("p", origin(reuse, page.labels()));
+      page.open("ul", "class", "origin");
+      origin(reuse, page.labels()).forEach(known -> page.open("li").element("bdi", known).close());
+      page.close();
       page.open("table").open("thead").open("tr");
       page.element("th", page.labels().get("reuse.source"));
       page.element("th", page.labels().get("reuse.copy"));

@@ -7,6 +7,17 @@ import java.util.List;
 /** What one layer has to say, in each format. */
 interface Section {
 
+  /** How much a layer tells: web pages have the short first. */
+  enum Length {
+    SHORT,
+    MIDDLING,
+    LONG
+  }
+
+  default Length length() {
+    return Length.SHORT;
+  }
+
   /** What the first lines of a report for people tell of the layer. */
   List<Fact> facts(Report report, Labels labels);
 

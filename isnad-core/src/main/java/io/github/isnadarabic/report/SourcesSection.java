@@ -10,6 +10,10 @@ import java.util.List;
 
 /** Who said what, and what rests on nobody's word. */
 final class SourcesSection implements Section {
+  @Override
+  public Length length() {
+    return Length.MIDDLING;
+  }
 
   @Override
   public List<Fact> facts(Report report, Labels labels) {

@@ -32,8 +32,13 @@ final class TimeTable {
     page.open("tr", "id", TimePlaces.row(number));
     page.open("td").open("a", "href", "#" + TimePlaces.time(number));
     page.arabic(time.span().of(report.text())).close().close();
-    page.open("td").open("bdi").text(time.value().map(words::value).orElse("")).close().close();
+    page.open("td").open("bdi").text(time.value().map(v -> value(time, v)).orElse(""));
+    page.close().close();
     page.open("td").label("timeType." + time.type()).close();
     page.open("td").element("code", time.evidence().rule()).close().close();
+  }
+
+  private String value(Timex time, String value) {
+    return time.type() == Timex.Type.DURATION ? words.length(value) : words.value(value);
   }
 }

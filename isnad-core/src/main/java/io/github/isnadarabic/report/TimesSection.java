@@ -10,6 +10,10 @@ import java.util.List;
 
 /** The times of the page, the line that they make, and what came of comparing them. */
 final class TimesSection implements Section {
+  @Override
+  public Length length() {
+    return Length.MIDDLING;
+  }
 
   @Override
   public List<Fact> facts(Report report, Labels labels) {

@@ -48,7 +48,7 @@ final class VoiceLines {
       path.forEach(hand -> page.text(hand.shown(page.labels()), Style.PLAIN).label("arrow"));
     }
     page.text(voices.cue(claim), Style.FAINT).label("colon");
-    page.text(voices.content(claim, LONGEST), Style.PLAIN);
+    page.text(voices.said(claim, LONGEST), Style.PLAIN);
     Stance stance = voices.claim(claim).stance();
     if (stance != Stance.ASSERTS) {
       page.text(" (" + page.labels().of(stance) + ")", Style.FAINT);

@@ -66,7 +66,7 @@ final class VoiceList {
     path(claim);
     page.open("bdi", "lang", "ar", "dir", "rtl");
     page.open("span", "class", "said").text(voices.cue(claim)).close();
-    page.label("colon").text(voices.content(claim, LONGEST)).close();
+    page.label("colon").text(voices.said(claim, LONGEST)).close();
     Stance stance = voices.claim(claim).stance();
     if (stance != Stance.ASSERTS) {
       page.text(" ").open("span", "class", "stance").text(page.labels().of(stance)).close();

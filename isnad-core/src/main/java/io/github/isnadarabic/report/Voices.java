@@ -13,12 +13,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The voices of a page, each with its claims, in the order in which they are first heard. */
 final class Voices {
   /** How many hands of one claim are shown. */
   private static final int LONGEST_PATH = 8;
+
+  /** What leads from a verb of saying to what is said. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "أن", "إن", "أنّ", "إنّ", "بأن", "بإن", "فإن", "عن", "إلى", "إلى أن", "من أن", "على أن",
+          "عن أن", "حول");
+
+  private static final int LONGEST_LEAD = 16;
 
   private final Report report;
   private final List<Attribution> attributions;
@@ -103,6 +113,29 @@ final class Voices {
             .map(this::words)
             .collect(Collectors.joining(" … "));
     return Shortened.of(content, longest);
+  }
+
+  /** A claim as it follows its cue: with the particle that leads to it, as in «أضاف أن». */
+  String said(int claim, int longest) {
+    String particle = particle(claim(claim));
+    String content = content(claim, longest);
+    return particle.isEmpty() || content.isEmpty() ? content : particle + " " + content;
+  }
+
+  private String particle(Attribution claim) {
+    if (claim.content().isEmpty()) {
+      return "";
+    }
+    int end = claim.content().get(0).start();
+    int start =
+        Stream.concat(Stream.of(claim.cue()), claim.source().stream())
+            .mapToInt(Span::end)
+            .filter(at -> at <= end)
+            .max()
+            .orElse(end);
+    String between = report.text().substring(Math.max(start, end - LONGEST_LEAD), end);
+    String words = between.replaceAll("[^\\p{L}\\p{M} ]", "").strip();
+    return PARTICLES.contains(words) ? words : "";
   }
 
   /** Whose word a claim rests on, the outermost transmitter first. */

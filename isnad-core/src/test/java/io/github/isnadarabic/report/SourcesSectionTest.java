@@ -45,7 +45,9 @@ class SourcesSectionTest {
   void onePersonUnderTwoNamesIsOneSource() throws IOException {
     assertThat(terminal(ARTICLE).lines())
         .containsSequence(
-            "  الوالي سامي المنصوري × 2", "    – قال: الماء عاد", "    – وأضاف: الكهرباء عادت");
+            "  الوالي سامي المنصوري × 2",
+            "    – قال: إن الماء عاد",
+            "    – وأضاف: أن الكهرباء عادت");
   }
 
   @Test
@@ -67,7 +69,7 @@ class SourcesSectionTest {
   void claimsOfNobodyStandApart() throws IOException {
     assertThat(terminal(ARTICLE).lines())
         .containsSequence(
-            "أقوال بلا قائل معروف", "  قائل غير معروف × 1", "    – وقيل: المدير استقال");
+            "أقوال بلا قائل معروف", "  قائل غير معروف × 1", "    – وقيل: إن المدير استقال");
   }
 
   @Test

@@ -40,14 +40,8 @@ public final class IsnadServer implements AutoCloseable {
     this.workers = workers(limits);
     this.clock = Executors.newSingleThreadScheduledExecutor(IsnadServer::daemon);
     this.server = new Server(new QueuedThreadPool(THREADS));
-    this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
-    connector.setHost("127.0.0.1");
-    connector.setPort(port);
-    connector.setAcceptQueueSize(BACKLOG);
-    connector.setIdleTimeout(limits.toAsk().toMillis());
-    connector.setShutdownIdleTimeout(IDLE_GRACE_MILLIS);
     Connections connections = new Connections(limits);
-    connector.addBean(connections);
+    this.connector = connector(limits, port, connections);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     server.setErrorHandler(new ParserErrors());
@@ -55,6 +49,17 @@ public final class IsnadServer implements AutoCloseable {
     Entrance entrance = new Entrance(site.routes(readings), limits, workers, connections);
     server.setHandler(new GracefulHandler(entrance));
     this.sweeping = clock.scheduleWithFixedDelay(connections::sweep, 1, 1, TimeUnit.SECONDS);
+  }
+
+  private ServerConnector connector(Limits limits, int port, Connections connections) {
+    ServerConnector made = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+    made.setHost("127.0.0.1");
+    made.setPort(port);
+    made.setAcceptQueueSize(BACKLOG);
+    made.setIdleTimeout(limits.toAsk().toMillis());
+    made.setShutdownIdleTimeout(IDLE_GRACE_MILLIS);
+    made.addBean(connections);
+    return made;
   }
 
   /**
@@ -101,11 +106,11 @@ public final class IsnadServer implements AutoCloseable {
   }
 
   /**
-   * Has the server read a page of its own a number of times beside its work, so that the first who
-   * asks is answered as fast as those after.
+   * Reads a page of its own a number of times, for two seconds at most, so that the first who asks
+   * is answered as fast as those after.
    */
   public void warmUp() {
-    new WarmUp(readings, workers).begin();
+    new WarmUp(readings).run();
   }
 
   /** The port that it listens on. */

@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param body the most bytes of one request's body
  * @param bodies the most bytes of all bodies held at once
  * @param pages the most pages of one body
+ * @param characters the most characters that one request has read
  * @param workers how many requests are worked on at once
  * @param queue how many wait for a worker; more are turned away
  * @param connections how many connections are open at once
@@ -18,6 +19,7 @@ public record Limits(
     int body,
     long bodies,
     int pages,
+    int characters,
     int workers,
     int queue,
     int connections,
@@ -31,6 +33,7 @@ public record Limits(
         16 << 20,
         128L << 20,
         500,
+        3_000_000,
         cores,
         256,
         16_384,
@@ -40,11 +43,13 @@ public record Limits(
 
   /** The same limits, but other times for a client. */
   public Limits withTimes(Duration asking, Duration answering) {
-    return new Limits(body, bodies, pages, workers, queue, connections, asking, answering);
+    return new Limits(
+        body, bodies, pages, characters, workers, queue, connections, asking, answering);
   }
 
   /** The same limits, but other numbers of requests worked on and waiting. */
   public Limits withWork(int atOnce, int waiting) {
-    return new Limits(body, bodies, pages, atOnce, waiting, connections, toAsk, toAnswer);
+    return new Limits(
+        body, bodies, pages, characters, atOnce, waiting, connections, toAsk, toAnswer);
   }
 }

@@ -52,10 +52,7 @@ final class PageBodies {
   }
 
   Sent read(Question question) throws Refusal, IOException {
-    Optional<String> reference = question.parameter("reference");
-    if (reference.isPresent()) {
-      reference = Optional.of(Parameters.day(reference.get()));
-    }
+    Optional<String> reference = day(question.parameter("reference"));
     String type = question.mediaType();
     if (type.equals("application/json")) {
       return json(JsonBody.object(question.body()), reference);
@@ -71,14 +68,15 @@ final class PageBodies {
         "text/plain, text/html, application/warc, application/json, multipart/form-data are read");
   }
 
+  private static Optional<String> day(Optional<String> given) throws Refusal {
+    return given.isPresent() ? Optional.of(Parameters.day(given.get())) : given;
+  }
+
   private Sent json(JsonNode object, Optional<String> given) throws Refusal, IOException {
     boolean isHtml = object.has("html");
     String text = JsonBody.string(object, isHtml ? "html" : "text").orElse("");
     String id = JsonBody.string(object, "id").orElse("page");
-    Optional<String> reference = JsonBody.string(object, "reference");
-    if (reference.isPresent()) {
-      reference = Optional.of(Parameters.day(reference.get()));
-    }
+    Optional<String> reference = day(JsonBody.string(object, "reference"));
     if (!isHtml) {
       return new Sent(List.of(page(id, text)), reference.or(() -> given));
     }
@@ -93,10 +91,7 @@ final class PageBodies {
   }
 
   private Sent form(FormBody form, Optional<String> given) throws Refusal, IOException {
-    Optional<String> reference = form.text("reference").filter(day -> !day.isBlank());
-    if (reference.isPresent()) {
-      reference = Optional.of(Parameters.day(reference.get()));
-    }
+    Optional<String> reference = day(form.text("reference").filter(day -> !day.isBlank()));
     Optional<FormBody.Part> file = form.part("page").filter(part -> part.bytes().length > 0);
     Optional<FormBody.Part> part = file.or(() -> form.part("text"));
     if (part.isEmpty()) {

@@ -23,11 +23,13 @@ import java.util.Optional;
 final class Readings implements Endpoint {
   private final PageReading reading;
   private final PageBodies bodies;
+  private final int most;
   private final Map<Language, Labels> labels = new EnumMap<>(Language.class);
 
   Readings(PageReading reading, Limits limits) {
     this.reading = reading;
     this.bodies = new PageBodies(limits);
+    this.most = limits.characters();
     Arrays.stream(Language.values()).forEach(language -> labels.put(language, Labels.of(language)));
   }
 
@@ -41,6 +43,7 @@ final class Readings implements Endpoint {
     Language language = language(question);
     PageBodies.Sent sent = bodies.read(question);
     List<Page> pages = format == Format.JSONL ? sent.pages() : List.of(chosen(sent, question));
+    check(pages);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Page page : pages) {
       write(new Report(reading.of(page, sent.reference())), format, language, out);
@@ -52,10 +55,19 @@ final class Readings implements Endpoint {
   /** A view of what a body holds, as a piece of a page in a language. */
   String view(Question question, Language language) throws Refusal, IOException {
     PageBodies.Sent sent = bodies.read(question);
+    Page page = chosen(sent, question);
+    check(List.of(page));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Report report = new Report(reading.of(chosen(sent, question), sent.reference()));
-    write(report, Format.VIEW, language, out);
+    write(new Report(reading.of(page, sent.reference())), Format.VIEW, language, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** An answer is some twenty times as long as what it tells of: it must fit into memory. */
+  private void check(List<Page> pages) throws Refusal {
+    if (pages.stream().mapToLong(page -> page.source().length()).sum() > most) {
+      throw new Refusal(
+          Trouble.TOO_LARGE, "the limit is " + most + " characters; isnad read has none");
+    }
   }
 
   private void write(Report report, Format format, Language language, ByteArrayOutputStream out)

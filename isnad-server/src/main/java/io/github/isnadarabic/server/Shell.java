@@ -62,26 +62,30 @@ final class Shell {
 
   private Answer page(Question question, Language language, String reading) throws IOException {
     Labels labels = readings.labels(language);
-    boolean isArabic = language == Language.AR;
-    Map<String, String> filled =
-        Map.of(
-            "lang",
-            language.code(),
-            "dir",
-            isArabic ? "rtl" : "ltr",
-            "here",
-            isArabic ? "/" : "/en",
-            "other",
-            isArabic ? "/en" : "/",
-            "address",
-            "http://" + question.host(),
-            "reading",
-            reading);
+    Map<String, String> filled = filled(question, language, reading);
     Matcher gaps = LABEL.matcher(PAGE);
     String page =
         gaps.replaceAll(gap -> Matcher.quoteReplacement(fill(gap.group(1), filled, labels)));
     return Answer.of("text/html; charset=utf-8", bytes(page))
         .with("Content-Security-Policy", POLICY);
+  }
+
+  /** What is filled into the template beside labels. */
+  private static Map<String, String> filled(Question question, Language language, String reading) {
+    boolean isArabic = language == Language.AR;
+    return Map.of(
+        "lang",
+        language.code(),
+        "dir",
+        language.direction(),
+        "here",
+        isArabic ? "/" : "/en",
+        "other",
+        isArabic ? "/en" : "/",
+        "address",
+        "http://" + question.host(),
+        "reading",
+        reading);
   }
 
   private static String fill(String key, Map<String, String> filled, Labels labels) {

@@ -15,7 +15,7 @@ enum Trouble {
   WRONG_METHOD(405, "This method does nothing here"),
   NOT_ACCEPTABLE(406, "There is no such format"),
   TOO_SLOW(408, "The request took too long to arrive"),
-  TOO_LARGE(413, "The body is larger than is read"),
+  TOO_LARGE(413, "The body holds more than is read"),
   ADDRESS_TOO_LONG(414, "The address is longer than is read"),
   WRONG_TYPE(415, "Bodies of this type are not read"),
   WRONG_HOST(421, "The server answers to its own address alone"),

@@ -1,39 +1,43 @@
 package io.github.isnadarabic.server;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /**
- * Reads a page of its own a number of times when a server has started, so that the first person who
- * asks does not wait for the virtual machine to learn its work. Requests go between its readings.
+ * Reads a page of its own a number of times before a server says that it is ready, so that the
+ * first who ask do not wait for the virtual machine to learn its work. It takes all cores, but no
+ * worker: who asks meanwhile is answered.
  */
 final class WarmUp {
-  private static final int TIMES = 1000;
+  private static final int TIMES = 240;
+  private static final Duration LONGEST = Duration.ofSeconds(2);
+  private static final List<String> FORMATS = List.of("json", "view");
   private static final byte[] PAGE = Resource.named("warm-up.txt").bytes();
 
   private final Readings readings;
-  private final Executor workers;
 
-  WarmUp(Readings readings, Executor workers) {
+  WarmUp(Readings readings) {
     this.readings = readings;
-    this.workers = workers;
   }
 
-  void begin() {
-    workers.execute(() -> read(1));
+  /** Returns when it is done or its time is up. */
+  void run() {
+    long begin = System.nanoTime();
+    IntStream.range(0, TIMES)
+        .parallel()
+        .filter(time -> System.nanoTime() - begin < LONGEST.toNanos())
+        .forEach(this::read);
   }
 
   private void read(int time) {
+    Map<String, String> parameters = Map.of("format", FORMATS.get(time % FORMATS.size()));
     try {
-      String format = time % 2 == 0 ? "json" : "view";
-      Map<String, String> parameters = Map.of("format", format);
       readings.answer(new Question(parameters, "text/plain", "", "", PAGE));
     } catch (Refusal | IOException e) {
       return; // whoever asks will be told what is the matter
-    }
-    if (time < TIMES) {
-      workers.execute(() -> read(time + 1));
     }
   }
 }

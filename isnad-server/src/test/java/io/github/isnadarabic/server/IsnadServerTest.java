@@ -173,6 +173,15 @@ class IsnadServerTest {
     assertThat(server.get("/health").statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void moreCharactersThanAreReadAtOnceAreRefused() throws Exception {
+    String text = "ع\n" + "ب".repeat(Limits.standard().characters());
+    HttpResponse<String> answer = server.post(READINGS + "?format=view", TEXT, text);
+    assertProblem(answer, Trouble.TOO_LARGE);
+    assertThat(json(answer).get("detail").textValue()).contains("3000000 characters");
+    assertProblem(server.post("/", FORM, form("text", text)), Trouble.TOO_LARGE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
