@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,16 +21,25 @@ import org.apache.lucene.store.LockObtainFailedException;
 /** The folder of an archive: what it holds, and what its troubles are called. */
 final class ArchiveFolder {
   /** The format of archives; it stands in every commit. */
-  static final String FORMAT = "isnad-archive-1";
+  static final String FORMAT = "isnad-archive-2";
 
   private static final String FORMAT_KEY = "format";
   private static final String WRITTEN_BY_LUCENE =
       "(_.*|segments.*|pending_segments.*|write\\.lock)";
 
   private final Path path;
+  private final UnaryOperator<Directory> disk;
 
   ArchiveFolder(Path path) {
+    this(path, UnaryOperator.identity());
+  }
+
+  /**
+   * @param disk what lies between the archive and its files
+   */
+  ArchiveFolder(Path path, UnaryOperator<Directory> disk) {
     this.path = path;
+    this.disk = disk;
   }
 
   Path path() {
@@ -50,7 +60,7 @@ final class ArchiveFolder {
     if (!Files.isDirectory(path)) {
       throw trouble(Code.NO_ARCHIVE, "no such archive; isnad archive add makes one", null);
     }
-    Directory directory = FSDirectory.open(path);
+    Directory directory = disk.apply(FSDirectory.open(path));
     if (!DirectoryReader.indexExists(directory)) {
       throw none();
     }
@@ -69,7 +79,7 @@ final class ArchiveFolder {
     }
     try {
       Files.createDirectories(path);
-      Directory directory = FSDirectory.open(path);
+      Directory directory = disk.apply(FSDirectory.open(path));
       if (DirectoryReader.indexExists(directory)) {
         check(directory);
       } else if (holdsOther()) {
@@ -137,12 +147,18 @@ final class ArchiveFolder {
     return chain(e)
         .anyMatch(
             cause ->
-                cause instanceof AccessDeniedException || says(cause, "Read-only file system"));
+                cause instanceof AccessDeniedException
+                    || says(cause, "Read-only file system")
+                    || says(cause, "Operation not permitted"));
   }
 
   private static boolean isFull(Throwable e) {
     return chain(e)
-        .anyMatch(cause -> says(cause, "No space left on device") || says(cause, "quota exceeded"));
+        .anyMatch(
+            cause ->
+                says(cause, "No space left on device")
+                    || says(cause, "quota exceeded")
+                    || says(cause, "File too large"));
   }
 
   private static boolean says(Throwable e, String words) {

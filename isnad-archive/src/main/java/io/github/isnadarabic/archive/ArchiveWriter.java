@@ -94,7 +94,10 @@ public final class ArchiveWriter implements AutoCloseable {
    * @throws ArchiveException if another process is adding to it, or it can't be written
    */
   public static ArchiveWriter open(Path path) throws IOException {
-    ArchiveFolder folder = new ArchiveFolder(path);
+    return open(new ArchiveFolder(path));
+  }
+
+  static ArchiveWriter open(ArchiveFolder folder) throws IOException {
     try {
       return new ArchiveWriter(folder);
     } catch (IOException | RuntimeException e) {

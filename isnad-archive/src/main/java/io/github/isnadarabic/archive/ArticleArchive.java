@@ -5,6 +5,7 @@ import io.github.isnadarabic.model.AlignedText;
 import io.github.isnadarabic.model.Article;
 import io.github.isnadarabic.reuse.Sources;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +56,20 @@ public final class ArticleArchive implements Sources, AutoCloseable {
     try {
       long bytes = 0;
       for (String file : directory.listAll()) {
-        bytes += directory.fileLength(file);
+        bytes += length(file);
       }
       return new Stats(reader.numDocs(), bytes, ArchiveFolder.FORMAT);
     } catch (IOException e) {
       throw folder.named(e);
+    }
+  }
+
+  /** The length of a file; none of one that a writer took away meanwhile. */
+  private long length(String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (NoSuchFileException e) {
+      return 0;
     }
   }
 

@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 
 /** An article as the index holds it. */
 final class ArticleRecord {
@@ -25,31 +24,28 @@ final class ArticleRecord {
   private static final String URL = "url";
   private static final Set<String> STORED = Set.of(ID, TITLE, TEXT, DATE, OUTLET, URL);
 
-  private static final FieldType PRINTS = prints();
-
   private ArticleRecord() {}
-
-  private static FieldType prints() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.setOmitNorms(true);
-    type.setTokenized(true);
-    type.freeze();
-    return type;
-  }
 
   /** The record of an article whose restored text has these words. */
   static Document of(Article article, ComparedWords words) {
     Document record = new Document();
     record.add(new StringField(ID, article.id(), Field.Store.YES));
     record.add(new NumericDocValuesField(DIGEST, Digest.of(article)));
-    record.add(new Field(PRINT, new PrintTokens(words), PRINTS));
+    addPrints(record, words);
     record.add(new StoredField(TEXT, article.text()));
     store(record, TITLE, article.title());
     store(record, DATE, article.date());
     store(record, OUTLET, article.outlet());
     store(record, URL, article.url());
     return record;
+  }
+
+  private static void addPrints(Document record, ComparedWords words) {
+    Prints prints = new Prints();
+    Fingerprints.of(words, prints::add);
+    for (long print : prints.distinct()) {
+      record.add(new LongPoint(PRINT, print));
+    }
   }
 
   private static void store(Document record, String name, Optional<String> value) {

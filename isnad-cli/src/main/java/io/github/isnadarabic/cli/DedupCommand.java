@@ -50,8 +50,24 @@ final class DedupCommand implements Command {
     List<Read> lines = new ArrayList<>();
     try (NearDuplicates articles = new NearDuplicates()) {
       ExitStatus status = inputs.each(streams, (input, in) -> read(in, lines, articles));
-      write(lines, articles.clusters(done -> {}), streams);
+      write(lines, clusters(articles, lines.size(), streams), streams);
+      tellUnreadable(lines, streams);
       return status;
+    }
+  }
+
+  private static void tellUnreadable(List<Read> lines, Streams streams) {
+    long unreadable = lines.stream().filter(line -> line.problem().isPresent()).count();
+    if (unreadable > 0) {
+      streams.say(unreadable + " of " + lines.size() + " lines could not be read");
+    }
+  }
+
+  /** Each article is looked at twice, and the progress shown. */
+  private static int[] clusters(NearDuplicates articles, int lines, Streams streams)
+      throws IOException {
+    try (Progress progress = Progress.of(2L * lines, streams)) {
+      return articles.clusters(done -> progress.step());
     }
   }
 

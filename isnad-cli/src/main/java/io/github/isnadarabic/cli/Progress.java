@@ -11,7 +11,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Shows on standard error how much was read, where a person can see it and results go elsewhere.
+ * Shows on standard error how much was read or done, where a person can see it and results go
+ * elsewhere.
  */
 final class Progress implements AutoCloseable {
   private static final int WIDTH = 80;
@@ -24,8 +25,23 @@ final class Progress implements AutoCloseable {
   }
 
   static Progress of(List<Input> inputs, Streams streams) {
+    return of(size(inputs), " MB", MEGABYTE, streams);
+  }
+
+  /** Of so many steps. */
+  static Progress of(long steps, Streams streams) {
+    return of(steps, "", 1, streams);
+  }
+
+  private static Progress of(long size, String unit, long unitSize, Streams streams) {
     boolean isSeen = streams.errIsTerminal() && !streams.outIsTerminal();
-    return new Progress(isSeen ? Optional.of(bar(size(inputs), streams)) : Optional.empty());
+    return new Progress(
+        isSeen ? Optional.of(bar(size, unit, unitSize, streams)) : Optional.empty());
+  }
+
+  /** One step more is done. */
+  void step() {
+    bar.ifPresent(ProgressBar::step);
   }
 
   private static long size(List<Input> inputs) {
@@ -33,11 +49,11 @@ final class Progress implements AutoCloseable {
     return isKnown ? inputs.stream().mapToLong(Input::size).sum() : -1;
   }
 
-  private static ProgressBar bar(long size, Streams streams) {
+  private static ProgressBar bar(long size, String unit, long unitSize, Streams streams) {
     return new ProgressBarBuilder()
         .setTaskName("isnad")
         .setInitialMax(size)
-        .setUnit(" MB", MEGABYTE)
+        .setUnit(unit, unitSize)
         .setConsumer(new ConsoleProgressBarConsumer(streams.err(), WIDTH))
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .clearDisplayOnFinish()

@@ -46,7 +46,7 @@ class TraceCommandTest {
     assertThat(add(line("a", TEXT) + line("a", TEXT + " انتهى.")).out())
         .isEqualTo("added 0, updated 1, unchanged 1, refused 0\n");
     CommandRun stats = CommandRun.of("", "archive", "stats", "--archive", archive());
-    assertThat(stats.lines()).contains("articles 1", "format isnad-archive-1");
+    assertThat(stats.lines()).contains("articles 1", "format isnad-archive-2");
   }
 
   @Test

@@ -38,7 +38,8 @@ public final class Accuracy {
         new AttributionAccuracy(),
         new HeadlineAccuracy(),
         new DamageAccuracy(),
-        new ReuseAccuracy());
+        new ReuseAccuracy(),
+        new NearDuplicateAccuracy());
   }
 
   /**

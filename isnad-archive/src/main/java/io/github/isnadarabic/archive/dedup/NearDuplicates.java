@@ -81,6 +81,7 @@ public final class NearDuplicates implements Closeable {
     private final Frequencies frequencies = new Frequencies(size);
     private final Likeness likeness = new Likeness(frequencies, size);
     private final Clusters clusters = new Clusters(size);
+    private final DistinctHashes distinct = new DistinctHashes();
     private final IntConsumer progress;
 
     Search(IntConsumer progress) {
@@ -90,15 +91,21 @@ public final class NearDuplicates implements Closeable {
     int[] clusters() {
       BandIndex bands = new BandIndex(size);
       for (int i = 0; i < size; i++) {
-        WordPairs text = text(i);
-        frequencies.add(text.words());
-        frequencies.add(text.pairs());
-        bands.add(i, Bands.of(Sketcher.sketch(text)));
+        bands.add(i, Bands.of(count(words(i))));
         progress.accept(i);
       }
       bands.each(this::join);
       rarePairs().each(this::join);
       return clusters.firsts();
+    }
+
+    /** Counts the words and pairs of a text, and sketches it. */
+    private int[] count(long[] words) {
+      long[] pairs = WordPairs.pairsInOrder(words);
+      frequencies.add(words, distinct.moveToFront(words));
+      int size = distinct.moveToFront(pairs);
+      frequencies.add(pairs, size);
+      return Sketcher.sketch(pairs, size);
     }
 
     private RarePairs rarePairs() {

@@ -21,6 +21,9 @@ final class RarePairs {
   /** The upper bits of a pair over the number of the text. */
   private final long[] keys;
 
+  /** The lowest rare pairs of one text, rising. */
+  private final long[] lowest = new long[KEPT];
+
   private int size;
 
   RarePairs(int texts) {
@@ -30,23 +33,34 @@ final class RarePairs {
     keys = new long[Math.multiplyExact(texts, KEPT)];
   }
 
-  /**
-   * Keeps the rare pairs of the next text that other texts have too.
-   *
-   * @param pairs in any order; used up
-   */
+  /** Keeps the rare pairs of the next text that other texts have too. */
   void add(int document, long[] pairs, Frequencies frequencies) {
+    int rare = frequencies.moveShared(pairs, RARE);
     int count = 0;
-    for (long pair : pairs) {
-      int texts = frequencies.of(pair);
-      if (texts > 1 && texts <= RARE) {
-        pairs[count++] = pair;
-      }
+    for (int i = 0; i < rare; i++) {
+      count = keep(pairs[i], count);
     }
-    long[] rare = WordPairs.set(Arrays.copyOf(pairs, count));
-    for (int i = 0; i < Math.min(KEPT, rare.length); i++) {
-      keys[size++] = (rare[i] >>> DOCUMENT_BITS << DOCUMENT_BITS) | document;
+    for (int i = 0; i < count; i++) {
+      keys[size++] = (lowest[i] >>> DOCUMENT_BITS << DOCUMENT_BITS) | document;
     }
+  }
+
+  /** Puts a pair in its place among the lowest so far, and says how many there are then. */
+  private int keep(long pair, int count) {
+    if (count == KEPT && pair >= lowest[KEPT - 1]) {
+      return count;
+    }
+    int at = count;
+    while (at > 0 && lowest[at - 1] > pair) {
+      at--;
+    }
+    if (at > 0 && lowest[at - 1] == pair) {
+      return count;
+    }
+    int kept = Math.min(KEPT, count + 1);
+    System.arraycopy(lowest, at, lowest, at + 1, kept - 1 - at);
+    lowest[at] = pair;
+    return kept;
   }
 
   /** Called for each two texts that share enough, in a fixed order. */

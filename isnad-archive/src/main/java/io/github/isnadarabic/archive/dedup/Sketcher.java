@@ -28,18 +28,20 @@ public final class Sketcher {
    * @return {@link #SIZE} numbers of 31 bits; an empty array where there are no words
    */
   public static int[] sketch(long[] words) {
-    return sketch(WordPairs.of(words));
+    long[] pairs = WordPairs.pairsInOrder(words);
+    return sketch(pairs, pairs.length);
   }
 
-  static int[] sketch(WordPairs text) {
-    if (text.pairs().length == 0) {
+  /** The sketch of a text by its word pairs, in any order; how often one comes does not count. */
+  static int[] sketch(long[] pairs, int size) {
+    if (size == 0) {
       return new int[0];
     }
     int[] bins = new int[SIZE];
     Arrays.fill(bins, EMPTY);
-    for (long pair : text.pairs()) {
-      int bin = (int) (pair >>> (Long.SIZE - BIN_BITS));
-      int value = (int) (pair & Integer.MAX_VALUE);
+    for (int i = 0; i < size; i++) {
+      int bin = (int) (pairs[i] >>> (Long.SIZE - BIN_BITS));
+      int value = (int) (pairs[i] & Integer.MAX_VALUE);
       bins[bin] = bins[bin] == EMPTY ? value : Math.min(bins[bin], value);
     }
     return filled(bins);
