@@ -41,8 +41,7 @@ class AttributionsCommandTest {
   void textGivesAListForPeople() {
     CommandRun run = CommandRun.of("عنوان\nقال الوالي إن الماء عاد.", "attributions");
     assertThat(run.lines())
-        .containsSequence(
-            "من قال ماذا", "أشخاص مسمّون", "  الوالي × 1", "    – قال: إن الماء عاد");
+        .containsSequence("من قال ماذا", "أشخاص مسمّون", "  الوالي × 1", "    – قال: إن الماء عاد");
   }
 
   @Test
