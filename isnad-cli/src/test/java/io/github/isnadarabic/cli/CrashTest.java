@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
  * </pre>
  */
 class CrashTest {
-  private static final int CRASHES = Integer.getInteger("isnad.crashes", 3);
-  private static final int PORTION = 2000;
+  private static final int CRASHES = Integer.getInteger("isnad.crashes", 2);
+  private static final int PORTION = 1000;
 
   @TempDir private Path folder;
   private final Random random = new Random(9);
