@@ -16,6 +16,9 @@ final class LostPunctuation implements Sign {
   private static final int SHORTEST_PAGE = 25;
   private static final int WORDS_A_MARK = 60;
   private static final int FAR = 6;
+
+  /** No sentence without a mark has more verbs that are known. */
+  private static final int CLAUSES = 3;
   private static final String INNER = "،,؛;:«»“”\"()";
 
   private final DamageWords lists;
@@ -78,11 +81,24 @@ final class LostPunctuation implements Sign {
       return rule;
     }
     for (int at = paragraph.from() + FAR; at < paragraph.to(); at++) {
-      if (lists.isJoinedVerb(story.words(), at)) {
+      if (lists.isJoinedVerb(story.words(), at) || isJoinedFuture(story.key(at))) {
         return "unmarked-clause";
       }
     }
-    return "";
+    return verbs(story, paragraph) > CLAUSES ? "unmarked-clause" : "";
+  }
+
+  /** {@code وسيعطى}. */
+  private static boolean isJoinedFuture(String key) {
+    return key.length() > 4 && key.startsWith("وس") && "يت".indexOf(key.charAt(2)) >= 0;
+  }
+
+  private int verbs(Story story, Story.Line paragraph) {
+    int verbs = 0;
+    for (int at = paragraph.from(); at < paragraph.to(); at++) {
+      verbs += lists.isFinite(story.words(), at) ? 1 : 0;
+    }
+    return verbs;
   }
 
   private String rule(Story story, Story.Line paragraph) {

@@ -30,11 +30,13 @@ final class Body {
   private final Relations relations;
   private final List<Term> terms;
   private final Map<String, Long> stems = new HashMap<>();
+  private final Map<String, Long> roots = new HashMap<>();
   private final long[] groups;
   private final long[] opposites;
   private final long[] sides;
   private final long bothSides;
   private final List<Term> numbers;
+  private final List<Term> shares;
   private final boolean hasNames;
 
   Body(Words words, Relations relations, List<Term> terms) {
@@ -46,10 +48,12 @@ final class Body {
     this.sides = new long[relations.size()];
     for (Term term : terms) {
       term.stems().forEach(stem -> stems.merge(stem, term.bit(), (some, more) -> some | more));
+      term.roots().forEach(root -> roots.merge(root, term.bit(), (some, more) -> some | more));
       term.groups().forEach(group -> add(group, term));
     }
     this.bothSides = bothSides();
     this.numbers = terms.stream().filter(term -> term.kind() == Term.Kind.NUMBER).toList();
+    this.shares = terms.stream().filter(term -> term.share() > 0).toList();
     this.hasNames = terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
   }
 
@@ -76,7 +80,7 @@ final class Body {
     for (int at = from; at < to; at++) {
       Kin kin = kin(at);
       long same = sameStem(at, kin);
-      long found = same | grouped(kin, groups) | number(at, amounts);
+      long found = same | derived(kin) | grouped(kin, groups) | idiom(at) | number(at, amounts);
       long turned = grouped(kin, opposites);
       opposed |= turned;
       main |= at == from ? turned : 0;
@@ -135,6 +139,23 @@ final class Body {
         : 0;
   }
 
+  /** Terms from the same root. */
+  private long derived(Kin kin) {
+    long mask = 0;
+    for (String root : kin.roots()) {
+      mask |= roots.getOrDefault(root, 0L);
+    }
+    return mask;
+  }
+
+  private long idiom(int at) {
+    long mask = 0;
+    for (int group : relations.idiom(words, at)) {
+      mask |= groups[group];
+    }
+    return mask;
+  }
+
   private static long grouped(Kin kin, long[] masks) {
     long mask = 0;
     for (int group : kin.groups()) {
@@ -144,15 +165,24 @@ final class Body {
   }
 
   private long number(int at, List<Double> amounts) {
-    if (numbers.isEmpty()) {
+    if (numbers.isEmpty() && shares.isEmpty()) {
       return 0;
     }
     Quantity quantity = HeadlineWords.isPercent(words, at) ? null : Quantities.at(words, at);
     if (quantity == null) {
-      return isDual(words.get(at)) ? equal(2) : 0;
+      return (isDual(words.get(at)) ? equal(2) : 0) | part(Shares.of(words, at));
     }
     amounts.add(quantity.value());
-    return equal(quantity.value());
+    return equal(quantity.value()) | part(Shares.of(words, quantity));
+  }
+
+  /** Terms that tell the same part of a whole. */
+  private long part(double share) {
+    long mask = 0;
+    for (Term term : shares) {
+      mask |= Shares.isSame(term.share(), share) ? term.bit() : 0;
+    }
+    return mask;
   }
 
   private static boolean isDual(Word word) {
@@ -189,7 +219,11 @@ final class Body {
       return 0;
     }
     double all = numbers.stream().mapToDouble(Double::doubleValue).sum();
-    return equal(all) | equal(numbers.get(0) + numbers.get(1));
+    double first = numbers.get(0);
+    double second = numbers.get(1);
+    return equal(all)
+        | equal(first + second)
+        | part(Math.min(first, second) / Math.max(first, second));
   }
 
   private long times(List<Timex> times) {

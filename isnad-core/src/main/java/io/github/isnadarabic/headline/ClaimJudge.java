@@ -4,6 +4,9 @@ import io.github.isnadarabic.model.HeadlineSupport.Failure;
 import io.github.isnadarabic.model.HeadlineSupport.FailureKind;
 import io.github.isnadarabic.model.HeadlineSupport.Verdict;
 import io.github.isnadarabic.model.Span;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,12 +15,15 @@ import java.util.Optional;
 
 /** Decides whether the body bears out a claim. */
 final class ClaimJudge {
-  /** Of the weight of a claim, how much one sentence must have. */
-  private static final double ENOUGH = 0.6;
+  /** Of the weight of a claim, how much its best place must have. */
+  private static final double ENOUGH = 0.64;
 
-  private static final double SOME = 0.34;
-  private static final double MUCH = 0.45;
-  private static final double OTHER_WORDS = 0.85;
+  private static final double OWN_EVENT = 0.6;
+  private static final double NO_EVENT = 0.5;
+  private static final double ASIDE = 0.4;
+  private static final double MOST_DOERS = 0.6;
+  private static final double WHOLE = 0.7;
+  private static final double RARE = 1.3;
   private static final double MINOR = 0.3;
   private static final double ABOUT = 0.3;
   private static final double TOO_MUCH = 0.42;
@@ -35,20 +41,24 @@ final class ClaimJudge {
   }
 
   Judgement judge(Claim claim) {
-    Optional<Passage> best = best(claim);
+    Coverage coverage = new Coverage(claim, passages, core(claim));
+    Optional<Passage> best = coverage.best();
     Optional<Judgement> turned =
         best.flatMap(passage -> new Turns(words, passages, contexts).of(claim));
     if (turned.isPresent()) {
       return turned.get();
     }
-    if (!isThere(claim, best)) {
+    if (coverage.share() < enough(claim)) {
       return isIdle(claim) ? supported(claim, best) : absent(claim, best);
     }
     List<Term> missing = missing(claim);
     List<Failure> failures = new ArrayList<>(failures(missing, claim));
     contexts.modality(claim, about(claim)).ifPresent(failures::add);
-    contexts.allegation(claim, about(claim)).ifPresent(failures::add);
-    if (failures.isEmpty() || isMinor(claim, missing, failures, best) || isIdle(claim)) {
+    contexts
+        .allegation(claim, about(claim))
+        .or(() -> contexts.rumour(claim, about(claim)))
+        .ifPresent(failures::add);
+    if (failures.isEmpty() || isMinor(claim, missing, failures, coverage) || isIdle(claim)) {
       return supported(claim, best);
     }
     if (isTooMuch(claim, missing)) {
@@ -64,6 +74,15 @@ final class ClaimJudge {
         spans,
         failures,
         "headline/partly");
+  }
+
+  /** Where the claim begins to say in what place or circumstance. */
+  private int core(Claim claim) {
+    int at = claim.from() + 1;
+    while (at < claim.to() && !HeadlineWords.isWithin(words.key(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The claim is how many, and all else of it is there: {@code ارتفاع الحصيلة إلى 21}. */
@@ -93,7 +112,19 @@ final class ClaimJudge {
         claim.terms().stream().takeWhile(term -> term.kind() != Term.Kind.DEED).toList();
     double all = doers.stream().mapToDouble(Term::weight).sum();
     double absent = doers.stream().filter(missing::contains).mapToDouble(Term::weight).sum();
-    return doers.size() > 2 && doers.size() < claim.terms().size() && absent >= ENOUGH * all;
+    return doers.size() > 2 && doers.size() < claim.terms().size() && absent >= MOST_DOERS * all;
+  }
+
+  private boolean isOffice(Term term) {
+    return SourceNouns.OFFICE.has(Clitics.withoutArticle(words.key(term.from())));
+  }
+
+  private boolean isPlace(Term term) {
+    String key = words.key(term.from());
+    boolean joined = key.length() > 3 && "وفبلك".indexOf(key.charAt(0)) >= 0;
+    return Names.isPlace(key)
+        || (joined && Names.isPlace(key.substring(1)))
+        || (key.startsWith("لل") && Names.isPlace("ا" + key.substring(1)));
   }
 
   private static boolean isFullName(Term term) {
@@ -114,29 +145,13 @@ final class ClaimJudge {
   /** A label without a full name, a theme, a time alone: it claims nothing by itself. */
   private boolean isIdle(Claim claim) {
     return switch (claim.part()) {
-      case LABEL ->
-          claim.terms().stream()
-              .noneMatch(t -> t.kind() == Term.Kind.NAME && t.to() - t.from() > 1);
+      case LABEL -> claim.terms().stream().noneMatch(t -> isFullName(t) || isPlace(t));
       case TOPIC ->
           claim.terms().stream().noneMatch(t -> t.kind() == Term.Kind.NAME)
               && HeadlineWords.TOPIC.contains(words.key(claim.from()));
       case ADJUNCT -> claim.terms().stream().allMatch(t -> t.kind() == Term.Kind.TIME);
       case STATEMENT -> false;
     };
-  }
-
-  /** The sentence with most of the claim; of equals the one with its event, then the first. */
-  private Optional<Passage> best(Claim claim) {
-    return passages.stream()
-        .filter(passage -> claim.weight(passage.mask()) > 0)
-        .max(
-            Comparator.comparingDouble((Passage p) -> score(claim, p))
-                .thenComparing(p -> -p.from()));
-  }
-
-  private static double score(Claim claim, Passage passage) {
-    boolean event = claim.head().filter(passage::has).isPresent();
-    return claim.weight(passage.mask()) + (event ? 0.5 : 0);
   }
 
   /** Sentences that are about the claim: they have its event and something more of it. */
@@ -167,29 +182,17 @@ final class ClaimJudge {
     return claim.weight(mask) / claim.weight();
   }
 
-  private boolean isThere(Claim claim, Optional<Passage> best) {
-    if (best.isEmpty()) {
-      return false;
+  /** How much of a claim must be there: less where its event is told in its own word. */
+  private double enough(Claim claim) {
+    if (claim.part() != Claim.Part.STATEMENT) {
+      return ASIDE;
     }
-    double share = share(claim, best.get());
-    Optional<Term> head = claim.head();
-    if (claim.part() != Claim.Part.STATEMENT || head.isEmpty()) {
-      return share >= SOME || share(claim, anywhere) >= ENOUGH;
+    if (claim.head().isEmpty()) {
+      return NO_EVENT;
     }
-    return share >= (hasHead(claim, head.get()) ? SOME : ENOUGH);
-  }
-
-  /** The event in its own word, or in another in a sentence that has much of the rest. */
-  private boolean hasHead(Claim claim, Term head) {
-    return passages.stream()
-        .anyMatch(p -> (p.exact() & head.bit()) != 0 || (p.has(head) && share(claim, p) >= MUCH));
-  }
-
-  /** How much of a claim a sentence has; other words for it count less than its own. */
-  private static double share(Claim claim, Passage passage) {
-    double own = claim.weight(passage.mask() & (passage.exact() | ~claim.wordBits()));
-    double all = claim.weight(passage.mask());
-    return (own + OTHER_WORDS * (all - own)) / claim.weight();
+    boolean own =
+        passages.stream().anyMatch(p -> (p.exact() & claim.head().get().bit()) != 0);
+    return own ? OWN_EVENT : ENOUGH;
   }
 
   private List<Term> missing(Claim claim) {
@@ -209,6 +212,9 @@ final class ClaimJudge {
     if (contexts.isOther(term, claim, about(claim))) {
       return FailureKind.OTHER_ACTOR;
     }
+    if (isOffice(term)) {
+      return FailureKind.OTHER_ACTOR;
+    }
     return switch (term.kind()) {
       case NAME -> FailureKind.OTHER_ACTOR;
       case NUMBER -> FailureKind.OTHER_NUMBER;
@@ -217,14 +223,21 @@ final class ClaimJudge {
     };
   }
 
+  private boolean isCommonThing(Term term) {
+    return term.kind() == Term.Kind.THING
+        && term.weight() < RARE
+        && !isPlace(term)
+        && !isOffice(term);
+  }
+
   /** A word or two that say little beside what is there: a body has its own words for them. */
   private boolean isMinor(
-      Claim claim, List<Term> missing, List<Failure> failures, Optional<Passage> best) {
+      Claim claim, List<Term> missing, List<Failure> failures, Coverage coverage) {
     boolean other = missing.stream().anyMatch(term -> contexts.isOther(term, claim, about(claim)));
-    boolean things = !other && missing.stream().allMatch(term -> term.kind() == Term.Kind.THING);
-    boolean whole = best.filter(p -> share(claim, p.mask()) >= ENOUGH).isPresent();
+    boolean things = !other && missing.stream().allMatch(this::isCommonThing);
+    boolean whole = coverage.share() >= WHOLE;
     boolean known =
-        !other && missing.stream().allMatch(t -> t.isEvent() || t.kind() == Term.Kind.THING);
+        !other && missing.stream().allMatch(t -> t.isEvent() || isCommonThing(t));
     return (things || (whole && known))
         && failures.size() == missing.size()
         && missing.stream().mapToDouble(Term::weight).sum() <= MINOR * claim.weight();

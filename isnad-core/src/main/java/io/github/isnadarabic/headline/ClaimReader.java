@@ -163,7 +163,7 @@ final class ClaimReader {
   private void add(Part part, int from, int end, List<Integer> kept) {
     List<Term> found = terms.read(from, end, kept);
     if (!found.isEmpty()) {
-      claims.add(new Claim(part, from, end, found));
+      claims.add(Claim.of(words, part, from, end, found));
     }
   }
 }

@@ -17,10 +17,14 @@ final class HeadlineWords {
   private static final Set<String> NEGATION = LISTS.get("negation");
   private static final Set<String> MAY = LISTS.get("may");
   private static final Set<String> ALLEGING = LISTS.get("alleging");
+  private static final int FAR = 20;
+  private static final Set<String> HIDDEN = LISTS.get("hidden");
+  private static final Set<String> DOUBTING = LISTS.get("doubting");
   private static final Set<String> HOLLOW = LISTS.get("hollow");
   private static final Set<String> ANY = Set.of("اي", "اية");
   private static final Set<String> MAYBE = Set.of("قد", "فقد");
   private static final Set<String> QUESTION = LISTS.get("question");
+  private static final Set<String> WITHIN = LISTS.get("within");
   private static final int LONGEST_BAIT = 5;
   private static final Set<String> PERCENT = LISTS.get("percent");
   private static final Set<String> NOT_PAST = Set.of("لم", "ولم", "فلم");
@@ -52,6 +56,11 @@ final class HeadlineWords {
 
   private HeadlineWords() {}
 
+  /** Whether a word begins a place or circumstance: {@code في}, {@code بالمدينة}. */
+  static boolean isWithin(String key) {
+    return WITHIN.contains(key) || key.startsWith("بال");
+  }
+
   /** How many words of bait begin here; 0 for none. */
   static int bait(Words words, int at, int limit) {
     if (!FIRST_OF_BAIT.contains(words.key(at))) {
@@ -67,7 +76,9 @@ final class HeadlineWords {
   }
 
   static boolean isStop(String key) {
-    return STOP.contains(key) || STOP.contains(Clitics.withoutConjunction(key));
+    return STOP.contains(key)
+        || STOP.contains(Clitics.withoutConjunction(key))
+        || (key.length() > 3 && "بلك".indexOf(key.charAt(0)) >= 0 && STOP.contains(key.substring(1)));
   }
 
   static boolean isQuestion(Words words, int at) {
@@ -110,6 +121,11 @@ final class HeadlineWords {
     return PERCENT.contains(words.key(at)) && words.key(at - 1).equals("في");
   }
 
+  /** {@code بالمئة} after a number. */
+  static boolean isJoinedPercent(String key) {
+    return key.startsWith("ب") && PERCENT.contains(key.substring(1));
+  }
+
   /** Whether a word is in the future, or a verb in the future just before it. */
   static boolean isToCome(Words words, int at, int from) {
     for (int before = at; before >= from && before >= at - 2; before--) {
@@ -143,6 +159,27 @@ final class HeadlineWords {
   static boolean isWeak(String key) {
     String bare = Clitics.withoutArticle(key);
     return MAY.contains(key) || SAYING.contains(key) || SAYING.contains(bare);
+  }
+
+  /** Whether a sentence says before a word that its source is not to be named. */
+  static boolean isHidden(Words words, int at, int from) {
+    for (int before = Math.max(from, at - FAR); before < at; before++) {
+      if (HIDDEN.contains(words.key(before) + " " + words.key(before + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words, or two of them together, say that nobody stands by what is told. */
+  static boolean isDoubted(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      String key = words.key(at);
+      if (DOUBTING.contains(key) || DOUBTING.contains(key + " " + words.key(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cue lays something at somebody's door without standing by it. */

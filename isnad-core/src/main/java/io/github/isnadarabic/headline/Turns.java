@@ -100,11 +100,16 @@ final class Turns {
 
   private boolean isTurned(Term head, Passage passage) {
     boolean negated = contexts.isNegated(head);
+    if (HeadlineWords.isAlleging(words.key(head.from()))) {
+      return false;
+    }
     List<Integer> places = passage.exactPlaces(head);
     if (places.isEmpty() || (negated && contexts.hasNegation(passage))) {
       return false;
     }
-    return places.stream().allMatch(at -> contexts.isNegated(at, passage) != negated);
+    return places.stream()
+        .allMatch(
+            at -> contexts.isNegated(at, passage) != negated && !contexts.isAlleged(at, passage));
   }
 
   private Judgement turned(Claim claim, Term head, Passage passage, FailureKind kind) {

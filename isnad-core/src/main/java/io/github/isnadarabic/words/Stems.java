@@ -72,7 +72,8 @@ public final class Stems {
     for (String ending : endings) {
       if (word.endsWith(ending)) {
         String rest = word.substring(0, word.length() - ending.length());
-        return consonantsOf(rest) >= SHORTEST ? rest : word;
+        boolean enough = consonantsOf(rest) >= SHORTEST || rest.length() > SHORTEST;
+        return enough ? rest : word;
       }
     }
     return word;
