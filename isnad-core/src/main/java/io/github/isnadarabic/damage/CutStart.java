@@ -139,10 +139,19 @@ final class CutStart implements Sign {
       boolean relative =
           DamageWords.RELATIVE.contains(Clitics.withoutConjunction(story.key(at - 1)))
               || DamageWords.RELATIVE.contains(story.key(at - 1));
-      if (!relative && lists.mayBeFinite(story.words(), at)) {
+      if (!relative && !describes(story, at) && lists.mayBeFinite(story.words(), at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code ثغرة تسمح}, {@code خمسة أميال}: tells more of an indefinite noun; no verb of its own. */
+  private boolean describes(Story story, int at) {
+    Word before = story.word(at - 1);
+    boolean bare = before.isArabic() && !before.isDefinite() && before.key().length() > 2;
+    boolean present = story.key(at).startsWith("ي") || story.key(at).startsWith("ت");
+    boolean known = lists.isFinite(story.words(), at);
+    return bare && !DamageWords.PREPOSITION.contains(before.key()) && (present || !known);
   }
 }

@@ -22,6 +22,10 @@ import java.util.Map;
 final class Body {
   private static final double ROUNDED = 0.03;
   private static final double SMALLEST_ROUNDED = 20;
+
+  /** Of the groups of two words, how many they share to be alike. */
+  private static final double ALIKE = 0.2;
+
   private static final String WEEK = "XXXX-WXX-";
   private static final int DAY = WEEK.length() + 1;
   private static final String TO = "الي";
@@ -80,7 +84,7 @@ final class Body {
     for (int at = from; at < to; at++) {
       Kin kin = kin(at);
       long same = sameStem(at, kin);
-      long found = same | derived(kin) | grouped(kin, groups) | idiom(at) | number(at, amounts);
+      long found = same | derived(kin) | alike(kin) | idiom(at) | number(at, amounts);
       long turned = grouped(kin, opposites);
       opposed |= turned;
       main |= at == from ? turned : 0;
@@ -137,6 +141,21 @@ final class Body {
     return Names.isPart(key) || Names.isGiven(key)
         ? stems.getOrDefault(Stems.stem(key + words.key(at + 1)), 0L)
         : 0;
+  }
+
+  /** Terms that share enough of their groups: a word of many meanings is not each of them. */
+  private long alike(Kin kin) {
+    long mask = grouped(kin, groups);
+    for (long rest = mask; rest != 0; rest &= rest - 1) {
+      Term term = terms.get(Long.numberOfTrailingZeros(rest));
+      mask &= isAlike(term, kin) ? -1L : ~term.bit();
+    }
+    return mask;
+  }
+
+  private static boolean isAlike(Term term, Kin kin) {
+    double shared = kin.groups().stream().filter(term.groups()::contains).count();
+    return shared >= ALIKE * Math.sqrt((double) term.groups().size() * kin.groups().size());
   }
 
   /** Terms from the same root. */

@@ -48,7 +48,7 @@ final class ClaimJudge {
     if (turned.isPresent()) {
       return turned.get();
     }
-    if (coverage.share() < enough(claim)) {
+    if (coverage.share() < enough(claim) || isOfOtherOffice(claim)) {
       return isIdle(claim) ? supported(claim, best) : absent(claim, best);
     }
     List<Term> missing = missing(claim);
@@ -180,6 +180,42 @@ final class ClaimJudge {
 
   private static double share(Claim claim, long mask) {
     return claim.weight(mask) / claim.weight();
+  }
+
+  /**
+   * The holder of another office did it: the body has the doer's office, with what it is of, in no
+   * sentence, and another office where it tells of the event.
+   */
+  private boolean isOfOtherOffice(Claim claim) {
+    Optional<Term> head = claim.head().filter(h -> claim.part() == Claim.Part.STATEMENT);
+    Optional<Term> doer =
+        head.flatMap(h -> claim.terms().stream().filter(t -> isDoer(t, h)).findFirst());
+    if (doer.isEmpty()) {
+      return false;
+    }
+    long office = doer.get().bit();
+    long whole =
+        claim.terms().stream()
+            .filter(t -> t.from() == doer.get().to() && !t.isEvent())
+            .mapToLong(Term::bit)
+            .reduce(office, (some, more) -> some | more);
+    boolean told = passages.stream().anyMatch(p -> (p.exact() & whole) == whole);
+    return !told && about(claim).stream().anyMatch(p -> hasOtherOffice(p, doer.get()));
+  }
+
+  /** An office before the verb, or right after the noun of the event. */
+  private boolean isDoer(Term term, Term head) {
+    return isOffice(term) && (term.to() <= head.from() || term.from() == head.to());
+  }
+
+  private boolean hasOtherOffice(Passage passage, Term office) {
+    List<Integer> own = passage.exactPlaces(office);
+    for (int at = passage.from(); at < passage.to(); at++) {
+      if (!own.contains(at) && SourceNouns.OFFICE.holds(words.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How much of a claim must be there: less where its event is told in its own word. */

@@ -152,7 +152,13 @@ final class ClaimReader {
     if (terms.isWhole(at)) {
       return false;
     }
-    return terms.isVerb(at) || (at + 1 < end && terms.isVerb(at + 1)) || verbAfterNoun(at, end);
+    return isSecondEvent(start, at) || terms.isVerb(at) || (at + 1 < end && terms.isVerb(at + 1)) || verbAfterNoun(at, end);
+  }
+
+  /** {@code تأجيل الامتحانات … وإلغاء …}: an event noun after a claim that has an event itself. */
+  private boolean isSecondEvent(int start, int at) {
+    boolean told = terms.isEvent(start) || hasVerb(start, at);
+    return told && terms.isEvent(at) && !words.get(at).isDefinite();
   }
 
   private boolean verbAfterNoun(int at, int end) {

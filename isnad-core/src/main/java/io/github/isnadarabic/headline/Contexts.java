@@ -119,7 +119,7 @@ final class Contexts {
   /** Whether the headline itself has the event as possible, or as somebody's wish. */
   boolean isWeak(Term head, Claim claim) {
     return HeadlineWords.isPossible(words, head.from(), claim.from())
-        || HeadlineWords.isWeak(words.key(head.from()))
+        || HeadlineWords.isWeak(words, head.from())
         || words.key(head.from()).endsWith("وا");
   }
 

@@ -1,5 +1,7 @@
 package io.github.isnadarabic.headline;
 
+import io.github.isnadarabic.cues.EventNouns;
+import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Shape;
@@ -19,6 +21,8 @@ final class HeadlineWords {
   private static final Set<String> ALLEGING = LISTS.get("alleging");
   private static final int FAR = 20;
   private static final Set<String> HIDDEN = LISTS.get("hidden");
+  private static final Set<String> SIGNED =
+      LISTS.get("signed").stream().map(Stems::shortened).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DOUBTING = LISTS.get("doubting");
   private static final Set<String> HOLLOW = LISTS.get("hollow");
   private static final Set<String> ANY = Set.of("اي", "اية");
@@ -31,6 +35,8 @@ final class HeadlineWords {
   private static final Set<String> YET =
       Set.of("حتي الان", "حتي اليوم", "حتي اللحظة", "الي الان", "حتي الساعة", "لحد الان");
   private static final int REACH = 4;
+  private static final int LONG_REACH = 10;
+  private static final Set<String> PROPOSING = LISTS.get("proposing");
   private static final int YET_REACH = 6;
   private static final int NEAR = 2;
 
@@ -141,7 +147,24 @@ final class HeadlineWords {
 
   /** Whether a word just before says that this may be or is wanted. */
   static boolean isPossible(Words words, int at, int from) {
-    return isAfter(MAY, words, at, from) || isAfterMay(words, at, from);
+    boolean noun = EventNouns.isEvent(words.get(at));
+    return isAfter(MAY, words, at, from)
+        || isAfterMay(words, at, from)
+        || (noun && isProposed(words, at, from));
+  }
+
+  /** A noun of an event, after the name of who proposes it. */
+  private static boolean isProposed(Words words, int at, int from) {
+    for (int before = at - 1; before >= Math.max(from, at - LONG_REACH); before--) {
+      String key = words.key(before);
+      if (!words.get(before).isArabic() || CommonVerbs.isFinite(key)) {
+        return false;
+      }
+      if (PROPOSING.contains(key) || PROPOSING.contains(Clitics.withoutConjunction(key))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code قد} and the present. */
@@ -155,8 +178,19 @@ final class HeadlineWords {
     return false;
   }
 
+  /** {@code توقع اتفاقا}: signs, and not: expects. */
+  private static boolean isSigning(Words words, int at) {
+    return words.key(at).endsWith("توقع")
+        && Stems.bare(words.key(at + 1)).stream()
+            .anyMatch(bare -> SIGNED.contains(Stems.shortened(bare)));
+  }
+
   /** Whether the word itself is a wish, a plan or a word of saying. */
-  static boolean isWeak(String key) {
+  static boolean isWeak(Words words, int at) {
+    String key = words.key(at);
+    if (isSigning(words, at)) {
+      return false;
+    }
     String bare = Clitics.withoutArticle(key);
     return MAY.contains(key) || SAYING.contains(key) || SAYING.contains(bare);
   }
