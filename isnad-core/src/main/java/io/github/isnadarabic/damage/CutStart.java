@@ -60,7 +60,9 @@ final class CutStart implements Sign {
     if (DamageWords.CONTINUING.contains(first.key())) {
       return "starts-with-continuation";
     }
-    return isLoose(first) && !isExpressing(story, from) && !hasMainVerb(story, from, to) ? "starts-without-verb" : "";
+    return isLoose(first) && !isExpressing(story, from) && !hasMainVerb(story, from, to)
+        ? "starts-without-verb"
+        : "";
   }
 
   /** {@code ويغذي}: somebody did something before. Hardly a noun begins with these letters. */
@@ -146,7 +148,9 @@ final class CutStart implements Sign {
     return false;
   }
 
-  /** {@code ثغرة تسمح}, {@code خمسة أميال}: tells more of an indefinite noun; no verb of its own. */
+  /**
+   * {@code ثغرة تسمح}, {@code خمسة أميال}: tells more of an indefinite noun; no verb of its own.
+   */
   private boolean describes(Story story, int at) {
     Word before = story.word(at - 1);
     boolean bare = before.isArabic() && !before.isDefinite() && before.key().length() > 2;

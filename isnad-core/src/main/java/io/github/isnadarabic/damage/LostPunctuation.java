@@ -21,6 +21,7 @@ final class LostPunctuation implements Sign {
 
   /** No sentence without a mark has more verbs that are known. */
   private static final int CLAUSES = 3;
+
   private static final String INNER = "،,؛;:«»“”\"()";
 
   private final DamageWords lists;
@@ -39,7 +40,8 @@ final class LostPunctuation implements Sign {
     List<Damage> found = new ArrayList<>();
     int ended = story.endedLines().cardinality();
     for (Story.Line line : story.lines()) {
-      boolean bare = !story.endedLines().get(line.from()) && line.length() >= LONG && !has(story, line);
+      boolean bare =
+          !story.endedLines().get(line.from()) && line.length() >= LONG && !has(story, line);
       if (bare && ended > 0 && hasSecondClause(story, line)) {
         found.add(
             story.damage(

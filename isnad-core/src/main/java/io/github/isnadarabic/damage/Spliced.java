@@ -7,9 +7,9 @@ import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.words.Word;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Another story behind the page's own: a line that begins afresh, and from which on hardly a word
@@ -18,6 +18,9 @@ import java.util.Set;
 final class Spliced implements Sign {
   private static final int SHORTEST = 14;
   private static final int OWN = 30;
+
+  /** How many lines may be looked at: each costs a pass over the rest of the page. */
+  private static final int MOST = 8;
 
   /** What a word weighs that every page has. */
   private static final double COMMON = 7.5;
@@ -43,17 +46,20 @@ final class Spliced implements Sign {
     return List.of(story.damage(Damage.Kind.SPLICED, "damage/another-story", from, from + 3));
   }
 
-  /** The first line of the foreign tail, or -1: from the last line back as long as none is own. */
+  /** The first line of the foreign tail, or -1; only the last few that may be are looked at. */
   private int firstForeign(Story story, List<Story.Line> lines) {
+    Map<String, Integer> first = new HashMap<>();
     int found = -1;
-    for (int i = lines.size() - 1; i > 0; i--) {
-      Set<String> before = stems(story, 0, lines.get(i - 1).to());
-      if (lines.get(i).length() >= SHORTEST
-          && lines.get(i - 1).to() >= OWN
-          && begins(story, lines.get(i))
-          && shared(story, lines.get(i).from(), lines.get(lines.size() - 1).to(), before)
-              < SHARED) {
-        found = i;
+    int looked = 0;
+    for (int i = lines.size() - 1; i > 0 && looked < MOST; i--) {
+      int from = lines.get(i).from();
+      boolean enough = lines.get(i).length() >= SHORTEST && lines.get(i - 1).to() >= OWN;
+      if (enough && begins(story, lines.get(i))) {
+        looked++;
+        if (first.isEmpty()) {
+          first = firstPlaces(story);
+        }
+        found = shared(story, from, lines.get(lines.size() - 1).to(), first) < SHARED ? i : found;
       }
     }
     return found;
@@ -72,13 +78,13 @@ final class Spliced implements Sign {
     return SourceNouns.isSpeaker(key) || Names.isGiven(key);
   }
 
-  private double shared(Story story, int from, int to, Set<String> before) {
+  private double shared(Story story, int from, int to, Map<String, Integer> first) {
     double all = 0;
     double shared = 0;
     for (int at = from; at < to; at++) {
       double weight = weight(story.word(at));
       all += weight;
-      if (weight > 0 && Stems.of(story.key(at)).stream().anyMatch(before::contains)) {
+      if (weight > 0 && isBefore(story.key(at), from, first)) {
         shared += weight;
       }
     }
@@ -93,13 +99,20 @@ final class Spliced implements Sign {
     return one.size() == 0 ? 0 : Math.max(0, weights.of(one.hash(0)) - COMMON);
   }
 
-  private static Set<String> stems(Story story, int from, int to) {
-    Set<String> stems = new HashSet<>();
-    for (int at = from; at < to; at++) {
+  private static boolean isBefore(String key, int from, Map<String, Integer> first) {
+    return Stems.of(key).stream().anyMatch(stem -> first.getOrDefault(stem, from) < from);
+  }
+
+  /** Where each stem stands first, the headline included. */
+  private static Map<String, Integer> firstPlaces(Story story) {
+    Map<String, Integer> first = new HashMap<>();
+    for (int at = 0; at < story.words().size(); at++) {
       if (story.word(at).isArabic()) {
-        stems.addAll(Stems.of(story.key(at)));
+        for (String stem : Stems.of(story.key(at))) {
+          first.putIfAbsent(stem, at);
+        }
       }
     }
-    return stems;
+    return first;
   }
 }

@@ -88,7 +88,7 @@ final class Body {
       long turned = grouped(kin, opposites);
       opposed |= turned;
       main |= at == from ? turned : 0;
-      sided |= same | grouped(kin, sides);
+      sided |= same | (alike(kin) & grouped(kin, sides));
       if (found != 0) {
         hits.add(new Passage.Hit(at, found, same));
         mask |= found;

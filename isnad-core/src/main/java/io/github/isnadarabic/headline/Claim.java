@@ -35,16 +35,26 @@ record Claim(Part part, int from, int to, List<Term> terms, Optional<Term> head)
   static Claim of(Words words, Part part, int from, int to, List<Term> terms) {
     Optional<Term> head =
         told(words, terms)
+            .or(() -> decided(words, terms))
             .or(() -> terms.stream().limit(1).filter(Term::isEvent).findFirst())
             .or(() -> terms.stream().filter(term -> term.kind() == Term.Kind.DEED).findFirst())
             .or(() -> terms.stream().filter(Term::isEvent).findFirst());
     return new Claim(part, from, to, terms, head);
   }
 
-  /** The verb after a subject that is itself an event: {@code قلة النوم تسبب}. */
+  /** The event after a subject and a verb that says little: {@code التعليم تقرر تأجيل}. */
+  private static Optional<Term> decided(Words words, List<Term> terms) {
+    boolean subject =
+        terms.size() > 2
+            && terms.get(1).kind() == Term.Kind.LIGHT
+            && words.get(terms.get(0).from()).isDefinite();
+    return terms.stream().skip(2).filter(term -> subject && term.isEvent()).findFirst();
+  }
+
+  /** The verb after a subject that may be an event itself: {@code قلة النوم تسبب}. */
   private static Optional<Term> told(Words words, List<Term> terms) {
     return terms.stream()
-        .skip(2)
+        .skip(1)
         .filter(term -> term.kind() == Term.Kind.DEED && "يت".indexOf(first(words, term)) >= 0)
         .filter(term -> words.get(term.from() - 1).isDefinite())
         .findFirst();

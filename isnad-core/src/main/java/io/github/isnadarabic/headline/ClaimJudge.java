@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides whether the body bears out a claim. */
 final class ClaimJudge {
@@ -23,7 +24,7 @@ final class ClaimJudge {
   private static final double ASIDE = 0.4;
   private static final double MOST_DOERS = 0.6;
   private static final double WHOLE = 0.7;
-  private static final double RARE = 1.3;
+  private static final double RARE = 1.2;
   private static final double MINOR = 0.3;
   private static final double ABOUT = 0.3;
   private static final double TOO_MUCH = 0.42;
@@ -51,21 +52,23 @@ final class ClaimJudge {
     if (coverage.share() < enough(claim) || isOfOtherOffice(claim)) {
       return isIdle(claim) ? supported(claim, best) : absent(claim, best);
     }
-    List<Term> missing = missing(claim);
-    List<Failure> failures = new ArrayList<>(failures(missing, claim));
-    contexts.modality(claim, about(claim)).ifPresent(failures::add);
+    List<Passage> about = about(claim);
+    List<Term> missing = missing(claim, about);
+    List<Failure> failures = new ArrayList<>(failures(missing, claim, about));
+    contexts.modality(claim, about).ifPresent(failures::add);
     contexts
-        .allegation(claim, about(claim))
-        .or(() -> contexts.rumour(claim, about(claim)))
+        .allegation(claim, about)
+        .or(() -> contexts.rumour(claim, about))
         .ifPresent(failures::add);
-    if (failures.isEmpty() || isMinor(claim, missing, failures, coverage) || isIdle(claim)) {
+    if (failures.isEmpty() || isMinor(claim, missing, failures, coverage, about) || isIdle(claim)) {
       return supported(claim, best);
     }
     if (isTooMuch(claim, missing)) {
       return absent(claim, best);
     }
     List<Span> spans = Spans.runs(failures.stream().map(Failure::span).toList(), words);
-    boolean other = isNumberAlone(claim, failures) && contexts.hasOtherNumber(counting(claim));
+    boolean other =
+        isNumberAlone(claim, failures) && contexts.hasOtherNumber(counting(claim, about));
     return new Judgement(
         claim,
         other ? Verdict.CONTRADICTED : Verdict.PARTLY,
@@ -170,11 +173,10 @@ final class ClaimJudge {
   }
 
   /** Sentences about the claim, and those that have the toll of which it tells. */
-  private List<Passage> counting(Claim claim) {
+  private List<Passage> counting(Claim claim, List<Passage> about) {
     long toll = claim.terms().stream().filter(Term::isToll).mapToLong(Term::bit).sum();
-    List<Passage> about = about(claim);
-    return passages.stream()
-        .filter(passage -> about.contains(passage) || (passage.exact() & toll) != 0)
+    return Stream.concat(
+            about.stream(), passages.stream().filter(passage -> (passage.exact() & toll) != 0))
         .toList();
   }
 
@@ -226,26 +228,25 @@ final class ClaimJudge {
     if (claim.head().isEmpty()) {
       return NO_EVENT;
     }
-    boolean own =
-        passages.stream().anyMatch(p -> (p.exact() & claim.head().get().bit()) != 0);
-    return own ? OWN_EVENT : ENOUGH;
+    long head = claim.head().get().bit();
+    return passages.stream().anyMatch(p -> (p.exact() & head) != 0) ? OWN_EVENT : ENOUGH;
   }
 
-  private List<Term> missing(Claim claim) {
+  private List<Term> missing(Claim claim, List<Passage> about) {
     return claim.missing(anywhere).stream()
         .filter(term -> term.kind() != Term.Kind.LIGHT && !contexts.isNegated(term))
-        .filter(term -> term.kind() != Term.Kind.TIME || contexts.isOtherTime(term, about(claim)))
+        .filter(term -> term.kind() != Term.Kind.TIME || contexts.isOtherTime(term, about))
         .toList();
   }
 
-  private List<Failure> failures(List<Term> missing, Claim claim) {
+  private List<Failure> failures(List<Term> missing, Claim claim, List<Passage> about) {
     return missing.stream()
-        .map(term -> new Failure(words.span(term.from(), term.to()), kind(term, claim)))
+        .map(term -> new Failure(words.span(term.from(), term.to()), kind(term, claim, about)))
         .toList();
   }
 
-  private FailureKind kind(Term term, Claim claim) {
-    if (contexts.isOther(term, claim, about(claim))) {
+  private FailureKind kind(Term term, Claim claim, List<Passage> about) {
+    if (contexts.isOther(term, claim, about)) {
       return FailureKind.OTHER_ACTOR;
     }
     if (isOffice(term)) {
@@ -268,12 +269,15 @@ final class ClaimJudge {
 
   /** A word or two that say little beside what is there: a body has its own words for them. */
   private boolean isMinor(
-      Claim claim, List<Term> missing, List<Failure> failures, Coverage coverage) {
-    boolean other = missing.stream().anyMatch(term -> contexts.isOther(term, claim, about(claim)));
+      Claim claim,
+      List<Term> missing,
+      List<Failure> failures,
+      Coverage coverage,
+      List<Passage> about) {
+    boolean other = missing.stream().anyMatch(term -> contexts.isOther(term, claim, about));
     boolean things = !other && missing.stream().allMatch(this::isCommonThing);
     boolean whole = coverage.share() >= WHOLE;
-    boolean known =
-        !other && missing.stream().allMatch(t -> t.isEvent() || isCommonThing(t));
+    boolean known = !other && missing.stream().allMatch(t -> t.isEvent() || isCommonThing(t));
     return (things || (whole && known))
         && failures.size() == missing.size()
         && missing.stream().mapToDouble(Term::weight).sum() <= MINOR * claim.weight();

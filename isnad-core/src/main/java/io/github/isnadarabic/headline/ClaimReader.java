@@ -152,7 +152,10 @@ final class ClaimReader {
     if (terms.isWhole(at)) {
       return false;
     }
-    return isSecondEvent(start, at) || terms.isVerb(at) || (at + 1 < end && terms.isVerb(at + 1)) || verbAfterNoun(at, end);
+    return isSecondEvent(start, at)
+        || terms.isVerb(at)
+        || (at + 1 < end && terms.isVerb(at + 1))
+        || verbAfterNoun(at, end);
   }
 
   /** {@code تأجيل الامتحانات … وإلغاء …}: an event noun after a claim that has an event itself. */

@@ -25,6 +25,10 @@ final class Contexts {
   private final BitSet doubted;
   private final BitSet alleged;
   private final BitSet unnamed;
+
+  /** For each word the last one before it with which somebody is accused, or -1. */
+  private final int[] accused;
+
   private final boolean saysWho;
   private final int headlineFrom;
 
@@ -41,8 +45,20 @@ final class Contexts {
     this.doubted = contents(attributions, a -> a.stance() == Stance.DOUBTS);
     this.alleged = contents(attributions, this::isAllegation);
     this.unnamed = unnamed(attributions);
+    this.accused = accused(words);
     this.saysWho = saysWho;
     this.headlineFrom = headlineFrom;
+  }
+
+  private static int[] accused(Words words) {
+    int[] last = new int[words.size() + 1];
+    int found = -1;
+    for (int at = 0; at < words.size(); at++) {
+      last[at] = found;
+      found = HeadlineWords.isAlleging(words.key(at)) ? at : found;
+    }
+    last[words.size()] = found;
+    return last;
   }
 
   /** The words of what is said in attributions of a kind. */
@@ -155,7 +171,7 @@ final class Contexts {
   /** In what is said in an allegation, or after {@code اتهم} in the sentence, with {@code ب}. */
   boolean isAlleged(int at, Passage passage) {
     boolean charge = words.key(at).startsWith("ب") || words.key(at - 1).startsWith("بان");
-    return alleged.get(at) || (charge && HeadlineWords.isAccused(words, at, passage.from()));
+    return alleged.get(at) || (charge && accused[at] >= passage.from());
   }
 
   /** The same, and the body itself says that nobody stands by it. */

@@ -25,7 +25,7 @@ final class HeadlineWords {
       LISTS.get("signed").stream().map(Stems::shortened).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DOUBTING = LISTS.get("doubting");
   private static final Set<String> HOLLOW = LISTS.get("hollow");
-  private static final Set<String> ANY = Set.of("اي", "اية");
+  private static final Set<String> ANY = Set.of("اي", "اية", "باي", "لاي");
   private static final Set<String> MAYBE = Set.of("قد", "فقد");
   private static final Set<String> QUESTION = LISTS.get("question");
   private static final Set<String> WITHIN = LISTS.get("within");
@@ -84,7 +84,9 @@ final class HeadlineWords {
   static boolean isStop(String key) {
     return STOP.contains(key)
         || STOP.contains(Clitics.withoutConjunction(key))
-        || (key.length() > 3 && "بلك".indexOf(key.charAt(0)) >= 0 && STOP.contains(key.substring(1)));
+        || (key.length() > 3
+            && "بلك".indexOf(key.charAt(0)) >= 0
+            && STOP.contains(key.substring(1)));
   }
 
   static boolean isQuestion(Words words, int at) {
@@ -219,16 +221,6 @@ final class HeadlineWords {
   /** Whether a cue lays something at somebody's door without standing by it. */
   static boolean isAlleging(String key) {
     return ALLEGING.contains(key) || ALLEGING.contains(Clitics.withoutConjunction(key));
-  }
-
-  /** Whether somebody is accused before this in the sentence. */
-  static boolean isAccused(Words words, int at, int from) {
-    for (int before = from; before < at; before++) {
-      if (isAlleging(words.key(before))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isAfter(Set<String> set, Words words, int at, int from) {

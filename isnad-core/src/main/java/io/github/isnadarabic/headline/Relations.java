@@ -10,6 +10,7 @@ import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Possessives;
 import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.words.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -187,7 +188,7 @@ final class Relations {
     Set<Integer> found = new TreeSet<>();
     Set<String> roots = new LinkedHashSet<>();
     boolean event = false;
-    for (String bare : Stems.bare(key)) {
+    for (String bare : readings(key)) {
       roots.addAll(Derivations.roots(bare));
       boolean companion = likeNouns.contains(bare) || companions.contains(Stems.shortened(bare));
       for (int group : of(bare)) {
@@ -196,6 +197,16 @@ final class Relations {
       }
     }
     return new Kin(Stems.of(key), List.copyOf(roots), List.copyOf(found), event);
+  }
+
+  /** The ways to read a word, and of a verb in the future the present. */
+  private List<String> readings(String key) {
+    List<String> readings = new ArrayList<>(Stems.bare(key));
+    String present = withoutFuture(Clitics.withoutConjunction(key));
+    if (verbs.contains(present)) {
+      readings.add(present);
+    }
+    return readings;
   }
 
   /** The groups of the idiom that two words make; none for most. */

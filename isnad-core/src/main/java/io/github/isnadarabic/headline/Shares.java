@@ -27,8 +27,7 @@ final class Shares {
     int next = quantity.to();
     boolean sign = words.get(next).is('%') || words.get(next).is('٪');
     boolean told =
-        HeadlineWords.isPercent(words, next + 1)
-            || HeadlineWords.isJoinedPercent(words.key(next));
+        HeadlineWords.isPercent(words, next + 1) || HeadlineWords.isJoinedPercent(words.key(next));
     return sign || told ? quantity.value() / HUNDRED : 0;
   }
 

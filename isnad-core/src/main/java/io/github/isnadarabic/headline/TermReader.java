@@ -65,7 +65,18 @@ final class TermReader {
       int end = Math.min(limit, words.at(time.span().end() - 1) + 1);
       boolean open = time.value().get().startsWith("X");
       List<String> stems = open && !isWeekday(time) ? stems(at, end) : List.of();
-      return new Term(count, at, end, Term.Kind.TIME, stems, List.of(), List.of(), 0, time.value(), 0, Term.Kind.TIME.weight);
+      return new Term(
+          count,
+          at,
+          end,
+          Term.Kind.TIME,
+          stems,
+          List.of(),
+          List.of(),
+          0,
+          time.value(),
+          0,
+          Term.Kind.TIME.weight);
     }
     if (HeadlineWords.isPercent(words, at)) {
       return null;
@@ -189,7 +200,13 @@ final class TermReader {
         && !HeadlineWords.NOUN.contains(key)
         && !names.containsKey(at)
         && (CommonVerbs.isFinite(key)
-            || (relations.isVerb(key) && !EventNouns.isEvent(words.get(at))));
+            || (relations.isVerb(key)
+                && (!EventNouns.isEvent(words.get(at)) || isAfterSubject(at))));
+  }
+
+  /** {@code المحكمة ترفض}: after a definite noun the verb, and not the verbal noun written so. */
+  private boolean isAfterSubject(int at) {
+    return words.key(at).startsWith("ت") && words.get(at - 1).isDefinite();
   }
 
   /** Whether the word is known with the {@code و} that it begins with: {@code وزير}. */

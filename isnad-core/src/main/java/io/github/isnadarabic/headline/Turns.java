@@ -63,7 +63,10 @@ final class Turns {
         passages.stream()
             .filter(p -> p.has(head) && claim.weight(p.mask()) >= SOME * claim.weight())
             .toList();
-    boolean come = told.stream().anyMatch(p -> p.places(head).stream().anyMatch(isCome(p)));
+    boolean come =
+        told.stream()
+            .filter(p -> p.ownPlaces(head).stream().noneMatch(isNotYet(p)))
+            .anyMatch(p -> p.ownPlaces(head).stream().anyMatch(isCome(p)));
     return come
         ? Optional.empty()
         : told.stream().filter(p -> p.places(head).stream().anyMatch(isNotYet(p))).findFirst();

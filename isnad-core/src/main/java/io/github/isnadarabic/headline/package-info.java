@@ -10,6 +10,6 @@
  * beside them, composed for Isnad.
  *
  * <p>May use: {@code model}, {@code pipeline}, {@code words}, {@code verbs}, {@code cues}, {@code
- * names}.
+ * names}, {@code compare}.
  */
 package io.github.isnadarabic.headline;

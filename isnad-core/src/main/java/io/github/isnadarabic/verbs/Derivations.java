@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * The roots that a word may be derived from, by the patterns of verbs, verbal nouns, participles
  * and nouns in {@code patterns.words}: {@code اعتقل}, {@code معتقلون} and {@code اعتقال} all from
- * {@code عقل}. Sound roots alone: where a radical is weak the letters do not tell it. A word may fit
- * several patterns, so that only two words that share a root speak for each other. Thread-safe.
+ * {@code عقل}. Sound roots alone: where a radical is weak the letters do not tell it. A word may
+ * fit several patterns, so that only two words that share a root speak for each other. Thread-safe.
  */
 public final class Derivations {
   private static final char FIRST = 'ف';
@@ -78,6 +78,6 @@ public final class Derivations {
 
   private static boolean mayBeRadical(char letter, int place) {
     boolean weak = letter == 'و' || letter == 'ي';
-    return "اةىئؤ".indexOf(letter) < 0 && (!weak || place == 0 && letter == 'و');
+    return "اةىئؤ".indexOf(letter) < 0 && (!weak || (place == 0 && letter == 'و'));
   }
 }
