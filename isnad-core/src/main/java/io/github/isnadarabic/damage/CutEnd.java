@@ -8,12 +8,17 @@ import io.github.isnadarabic.words.Quantities;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.List;
+import java.util.Set;
 
 /** A body that stops inside a sentence: at a word that asks for another. */
 final class CutEnd implements Sign {
   private static final int BACK = 7;
   private static final int SHORTEST = 4;
   private static final int SURE = 2;
+
+  /** More than one word follows these. */
+  private static final Set<String> CLAUSE = Set.of("ان", "بان", "لان");
+
   private static final double MOST = 0.5;
   private static final int LONG = 6;
 
@@ -99,7 +104,8 @@ final class CutEnd implements Sign {
         return true;
       }
     }
-    return own || word.isDefinite();
+    boolean begun = CLAUSE.contains(story.key(line.to() - 2));
+    return own || (word.isDefinite() && !begun);
   }
 
   private static boolean isEnded(Story story, Story.Line line) {
