@@ -43,8 +43,8 @@ class HouseTest {
           Map.entry("segment", "model pipeline words verbs cues"),
           Map.entry("mention", "model pipeline words verbs cues names"),
           Map.entry("attribution", "model pipeline words verbs cues names rules"),
-          Map.entry("headline", "model pipeline words verbs cues names"),
-          Map.entry("damage", "model pipeline words verbs cues names"),
+          Map.entry("headline", "model pipeline words verbs cues names compare"),
+          Map.entry("damage", "model pipeline words verbs cues names compare"),
           Map.entry("report", "model time attribution jackson"),
           Map.entry(
               "reading",

@@ -50,11 +50,19 @@ final class BrokenParagraph implements Sign {
       int end = story.to(story.sentences().get(i - 1));
       int next = story.from(story.sentences().get(i));
       boolean broken = next > end && story.word(next - 1).shape() == Shape.BREAK;
-      if (broken && DamageWords.OPEN.contains(story.key(end - 1))) {
+      boolean open = DamageWords.OPEN.contains(story.key(end - 1)) || isGoverned(story, end, next);
+      if (broken && open) {
         found.add(
             story.damage(Damage.Kind.BROKEN_PARAGRAPH, "damage/broken-line", end - 1, next + 1));
       }
     }
+  }
+
+  /** A line that no mark ends, and a preposition that begins the next, where others have marks. */
+  private static boolean isGoverned(Story story, int end, int next) {
+    return story.word(end - 1).isArabic()
+        && DamageWords.OPEN.contains(story.key(next))
+        && endsElsewhere(story);
   }
 
   /** The word before asks for another, or the word after can't begin a sentence. */

@@ -4,15 +4,22 @@ import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.model.Quotation;
 import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Quantities;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.List;
+import java.util.Set;
 
 /** A body that stops inside a sentence: at a word that asks for another. */
 final class CutEnd implements Sign {
   private static final int BACK = 7;
   private static final int SHORTEST = 4;
-  private static final int ENDED = 3;
+  private static final int SURE = 2;
+
+  /** More than one word follows these. */
+  private static final Set<String> CLAUSE = Set.of("ان", "بان", "لان");
+
+  private static final double MOST = 0.5;
   private static final int LONG = 6;
 
   private final DamageWords lists;
@@ -48,6 +55,9 @@ final class CutEnd implements Sign {
     if (DamageWords.DEMANDING.contains(key) && !isAdverb(story, from, at)) {
       return "ends-with-particle";
     }
+    if (isOpenNumber(story, from, at)) {
+      return "ends-with-number";
+    }
     boolean construct =
         SourceNouns.CONSTRUCT.has(key) && DamageWords.PREPOSITION.contains(story.key(at - 1));
     if (construct && isOpen(story, at)) {
@@ -60,13 +70,42 @@ final class CutEnd implements Sign {
     return speaks ? "ends-with-verb" : "";
   }
 
+  /** {@code خمسة عشر}: what is counted is gone. */
+  private static boolean isOpenNumber(Story story, int from, int at) {
+    boolean teen = story.key(at).equals("عشر") || story.key(at).equals("عشرة");
+    return teen && at > from && Quantities.at(story.words(), at - 1) != null;
+  }
+
   /** The one line of many that no mark ends. */
   private static boolean isUnfinished(Story story) {
     List<Story.Line> lines = story.lines();
     int last = lines.size() - 1;
-    return last >= ENDED
-        && lines.get(last).length() >= LONG
-        && lines.stream().limit(last).allMatch(line -> isEnded(story, line));
+    long ended = lines.stream().limit(last).filter(line -> isEnded(story, line)).count();
+    Story.Line line = lines.get(Math.max(0, last));
+    boolean most = ended >= MOST * last && (ended >= SURE || isGoverned(story, line.to() - 1));
+    return ended > 0
+        && most
+        && line.length() >= LONG
+        && !isWhole(story, line)
+        && Padding.calls(story, line) == 0;
+  }
+
+  /** An indefinite noun after a word that governs it: {@code بعد تعثر}. */
+  private static boolean isGoverned(Story story, int at) {
+    return DamageWords.DEMANDING.contains(story.key(at - 1));
+  }
+
+  /** A list or table, or a last word that needs no other. */
+  private static boolean isWhole(Story story, Story.Line line) {
+    Word word = story.word(line.to() - 1);
+    boolean own = word.key().endsWith("ه") || word.key().endsWith("ها") || word.key().length() < 3;
+    for (int at = line.from(); at < line.to(); at++) {
+      if (story.word(at).shape() == Shape.NUMBER || story.word(at).is('-')) {
+        return true;
+      }
+    }
+    boolean begun = CLAUSE.contains(story.key(line.to() - 2));
+    return own || (word.isDefinite() && !begun);
   }
 
   private static boolean isEnded(Story story, Story.Line line) {

@@ -48,6 +48,9 @@ final class CutStart implements Sign {
     if (participle || DamageWords.FRAGMENT.contains(first.key())) {
       return "starts-inside-clause";
     }
+    if (isLastOfClause(story, from) || closesUnopened(story, from, to)) {
+      return "starts-inside-clause";
+    }
     if (isJoinedPresent(story, from)) {
       return "starts-with-joined-verb";
     }
@@ -57,14 +60,15 @@ final class CutStart implements Sign {
     if (DamageWords.CONTINUING.contains(first.key())) {
       return "starts-with-continuation";
     }
-    return isLoose(first) && !hasMainVerb(story, from, to) ? "starts-without-verb" : "";
+    return isLoose(first) && !isExpressing(story, from) && !hasMainVerb(story, from, to)
+        ? "starts-without-verb"
+        : "";
   }
 
-  /** {@code ويغذي}: somebody did something before. */
-  private boolean isJoinedPresent(Story story, int at) {
+  /** {@code ويغذي}: somebody did something before. Hardly a noun begins with these letters. */
+  private static boolean isJoinedPresent(Story story, int at) {
     String key = story.key(at);
-    boolean present = key.length() > 4 && key.startsWith("وي");
-    return present && lists.isJoinedVerb(story.words(), at);
+    return key.length() > 4 && key.startsWith("وي") && !DamageWords.WHOLE.contains(key);
   }
 
   /** {@code مدفوعة}: says how something is that stood before. */
@@ -78,6 +82,30 @@ final class CutStart implements Sign {
     return key.startsWith("وال") && key.length() > 5 && !DamageWords.WHOLE.contains(key);
   }
 
+  /** {@code الصحراوية، وتضم}: an adjective, a comma, and the next verb. */
+  private static boolean isLastOfClause(Story story, int at) {
+    return story.word(at).isDefinite()
+        && story.key(at).endsWith("ية")
+        && story.word(at + 1).is('،')
+        && story.key(at + 2).startsWith("و");
+  }
+
+  /** Words without a verb before them that end a quotation which nothing opens. */
+  private boolean closesUnopened(Story story, int from, int to) {
+    if (lists.isFinite(story.words(), from) || story.word(from).isDefinite()) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (story.word(at).is('«')) {
+        return false;
+      }
+      if (story.word(at).is('»')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean verbInSight(Story story, int from, int to) {
     for (int at = from; at < Math.min(to, from + SIGHT); at++) {
       boolean relative = DamageWords.RELATIVE.contains(story.key(at - 1));
@@ -86,6 +114,11 @@ final class CutStart implements Sign {
       }
     }
     return false;
+  }
+
+  /** {@code عبر عدد من … عن}: the verb, not the preposition. */
+  private static boolean isExpressing(Story story, int at) {
+    return story.key(at).equals("عبر") && !story.word(at + 1).isDefinite();
   }
 
   private static boolean isLoose(Word word) {
@@ -108,10 +141,21 @@ final class CutStart implements Sign {
       boolean relative =
           DamageWords.RELATIVE.contains(Clitics.withoutConjunction(story.key(at - 1)))
               || DamageWords.RELATIVE.contains(story.key(at - 1));
-      if (!relative && lists.mayBeFinite(story.words(), at)) {
+      if (!relative && !describes(story, at) && lists.mayBeFinite(story.words(), at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * {@code ثغرة تسمح}, {@code خمسة أميال}: tells more of an indefinite noun; no verb of its own.
+   */
+  private boolean describes(Story story, int at) {
+    Word before = story.word(at - 1);
+    boolean bare = before.isArabic() && !before.isDefinite() && before.key().length() > 2;
+    boolean present = story.key(at).startsWith("ي") || story.key(at).startsWith("ت");
+    boolean known = lists.isFinite(story.words(), at);
+    return bare && !DamageWords.PREPOSITION.contains(before.key()) && (present || !known);
   }
 }

@@ -33,6 +33,7 @@ public final class DamageDetector implements Step {
             new LostSeparator(),
             new OrphanQuote(),
             new OrphanPronoun(),
+            new Spliced(lists),
             new Repeated(),
             new Padding()));
   }

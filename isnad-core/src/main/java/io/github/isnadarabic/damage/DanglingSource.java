@@ -1,5 +1,7 @@
 package io.github.isnadarabic.damage;
 
+import io.github.isnadarabic.compare.ComparedWords;
+import io.github.isnadarabic.compare.WordWeights;
 import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.model.Attribution;
 import io.github.isnadarabic.model.Damage;
@@ -23,6 +25,9 @@ final class DanglingSource implements Sign {
 
   /** Of how many names one is looked for in the text before. */
   private static final int MOST = 100;
+
+  /** The weight below which a word is no family name. */
+  private static final double COMMON = 10.6;
 
   private static final Set<String> CLAUSE = Set.of("ان", "انه", "انها");
 
@@ -60,7 +65,13 @@ final class DanglingSource implements Sign {
     Word name = story.word(at);
     boolean told = CLAUSE.contains(story.key(at + 1));
     boolean family = isFamilyName(name) || (told && isPlainName(name) && isName(name));
-    return family && !isKnown(name.key()) && !isNamed(story, at);
+    return family && !isCommon(name) && !isKnown(name.key()) && !isNamed(story, at);
+  }
+
+  /** A word that every page has is a noun, whatever stands before it. */
+  private static boolean isCommon(Word word) {
+    ComparedWords one = ComparedWords.of(word.key());
+    return one.size() > 0 && WordWeights.standard().of(one.hash(0)) < COMMON;
   }
 
   /** A definite word of no list of persons, offices or bodies. */

@@ -16,6 +16,12 @@ final class LostPunctuation implements Sign {
   private static final int SHORTEST_PAGE = 25;
   private static final int WORDS_A_MARK = 60;
   private static final int FAR = 6;
+  private static final int LONG = 12;
+  private static final int NEXT_CLAUSE = 5;
+
+  /** No sentence without a mark has more verbs that are known. */
+  private static final int CLAUSES = 3;
+
   private static final String INNER = "،,؛;:«»“”\"()";
 
   private final DamageWords lists;
@@ -26,9 +32,44 @@ final class LostPunctuation implements Sign {
 
   @Override
   public List<Damage> in(Story story) {
-    if (!isStripped(story)) {
-      return List.of();
+    return isStripped(story) ? everywhere(story) : alone(story);
+  }
+
+  /** Single lines without a mark, on a page whose other lines all end with one. */
+  private List<Damage> alone(Story story) {
+    List<Damage> found = new ArrayList<>();
+    int ended = story.endedLines().cardinality();
+    for (Story.Line line : story.lines()) {
+      boolean bare =
+          !story.endedLines().get(line.from()) && line.length() >= LONG && !has(story, line);
+      if (bare && ended > 0 && hasSecondClause(story, line)) {
+        found.add(
+            story.damage(
+                Damage.Kind.LOST_PUNCTUATION, "damage/unmarked-line", line.from(), line.to()));
+      }
     }
+    return 2 * found.size() <= story.lines().size() ? found : List.of();
+  }
+
+  private static boolean has(Story story, Story.Line line) {
+    for (int at = line.from(); at < line.to(); at++) {
+      if (story.word(at).shape() == Shape.MARK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasSecondClause(Story story, Story.Line line) {
+    for (int at = line.from() + NEXT_CLAUSE; at < line.to(); at++) {
+      if (lists.isJoinedVerb(story.words(), at) || isJoinedFuture(story.key(at))) {
+        return true;
+      }
+    }
+    return lostEnds(story, line) > 0;
+  }
+
+  private List<Damage> everywhere(Story story) {
     List<Damage> found = new ArrayList<>();
     List<Story.Line> paragraphs = paragraphs(story);
     boolean sure = paragraphs.stream().anyMatch(line -> !rule(story, line).isEmpty());
@@ -78,11 +119,24 @@ final class LostPunctuation implements Sign {
       return rule;
     }
     for (int at = paragraph.from() + FAR; at < paragraph.to(); at++) {
-      if (lists.isJoinedVerb(story.words(), at)) {
+      if (lists.isJoinedVerb(story.words(), at) || isJoinedFuture(story.key(at))) {
         return "unmarked-clause";
       }
     }
-    return "";
+    return verbs(story, paragraph) > CLAUSES ? "unmarked-clause" : "";
+  }
+
+  /** {@code وسيعطى}. */
+  private static boolean isJoinedFuture(String key) {
+    return key.length() > 4 && key.startsWith("وس") && "يت".indexOf(key.charAt(2)) >= 0;
+  }
+
+  private int verbs(Story story, Story.Line paragraph) {
+    int verbs = 0;
+    for (int at = paragraph.from(); at < paragraph.to(); at++) {
+      verbs += lists.isFinite(story.words(), at) ? 1 : 0;
+    }
+    return verbs;
   }
 
   private String rule(Story story, Story.Line paragraph) {

@@ -19,7 +19,7 @@ final class LostSeparator implements Sign {
           .map(month -> (month + "  ").substring(0, 3))
           .collect(Collectors.toUnmodifiableSet());
   private static final Pattern DATE =
-      Pattern.compile("(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])(19|20)\\d\\d");
+      Pattern.compile("(0?[1-9]|[12]\\d|3[01])(0?[1-9]|1[0-2])(19|20)\\d\\d");
 
   @Override
   public List<Damage> in(Story story) {

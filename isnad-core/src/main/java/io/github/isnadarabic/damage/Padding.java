@@ -16,15 +16,23 @@ final class Padding implements Sign {
   public List<Damage> in(Story story) {
     List<Damage> found = new ArrayList<>();
     for (Story.Line line : story.lines()) {
-      if (calls(story, line) >= CALLS) {
-        found.add(
-            story.damage(Damage.Kind.PADDING, "damage/calls-to-readers", line.from(), line.to()));
-      }
+      add(story, line, found);
+    }
+    for (Story.Line line : story.furniture()) {
+      add(story, line, found);
     }
     return found;
   }
 
-  private static int calls(Story story, Story.Line line) {
+  private static void add(Story story, Story.Line line, List<Damage> found) {
+    if (calls(story, line) >= CALLS) {
+      found.add(
+          story.damage(Damage.Kind.PADDING, "damage/calls-to-readers", line.from(), line.to()));
+    }
+  }
+
+  /** How often a line speaks to the reader of the site. */
+  static int calls(Story story, Story.Line line) {
     int calls = 0;
     int at = line.from();
     while (at < line.to()) {

@@ -22,6 +22,7 @@ final class Story {
   private final List<Quotation> quotations;
   private final List<Attribution> attributions;
   private final List<Line> lines;
+  private final List<Line> furniture;
   private final BitSet lostEnds = new BitSet();
   private final BitSet endedLines = new BitSet();
 
@@ -46,6 +47,11 @@ final class Story {
     quotations = document.get(Layer.QUOTATIONS);
     attributions = document.get(Layer.ATTRIBUTIONS);
     lines = found();
+    furniture =
+        document.get(Layer.SENTENCES).stream()
+            .filter(sentence -> sentence.kind() == Sentence.Kind.FURNITURE)
+            .map(sentence -> new Line(from(sentence), to(sentence)))
+            .toList();
     sentences.stream()
         .filter(sentence -> sentence.evidence().rule().equals("segment/lost-mark"))
         .forEach(sentence -> lostEnds.set(to(sentence)));
@@ -120,6 +126,11 @@ final class Story {
   /** The lines that the sentences stand on. */
   List<Line> lines() {
     return lines;
+  }
+
+  /** The lines that belong to the site, not to the story. */
+  List<Line> furniture() {
+    return furniture;
   }
 
   int from(Sentence sentence) {

@@ -22,6 +22,10 @@ import java.util.Map;
 final class Body {
   private static final double ROUNDED = 0.03;
   private static final double SMALLEST_ROUNDED = 20;
+
+  /** Of the groups of two words, how many they share to be alike. */
+  private static final double ALIKE = 0.2;
+
   private static final String WEEK = "XXXX-WXX-";
   private static final int DAY = WEEK.length() + 1;
   private static final String TO = "الي";
@@ -30,11 +34,13 @@ final class Body {
   private final Relations relations;
   private final List<Term> terms;
   private final Map<String, Long> stems = new HashMap<>();
+  private final Map<String, Long> roots = new HashMap<>();
   private final long[] groups;
   private final long[] opposites;
   private final long[] sides;
   private final long bothSides;
   private final List<Term> numbers;
+  private final List<Term> shares;
   private final boolean hasNames;
 
   Body(Words words, Relations relations, List<Term> terms) {
@@ -46,10 +52,12 @@ final class Body {
     this.sides = new long[relations.size()];
     for (Term term : terms) {
       term.stems().forEach(stem -> stems.merge(stem, term.bit(), (some, more) -> some | more));
+      term.roots().forEach(root -> roots.merge(root, term.bit(), (some, more) -> some | more));
       term.groups().forEach(group -> add(group, term));
     }
     this.bothSides = bothSides();
     this.numbers = terms.stream().filter(term -> term.kind() == Term.Kind.NUMBER).toList();
+    this.shares = terms.stream().filter(term -> term.share() > 0).toList();
     this.hasNames = terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
   }
 
@@ -76,11 +84,11 @@ final class Body {
     for (int at = from; at < to; at++) {
       Kin kin = kin(at);
       long same = sameStem(at, kin);
-      long found = same | grouped(kin, groups) | number(at, amounts);
+      long found = same | derived(kin) | alike(kin) | idiom(at) | number(at, amounts);
       long turned = grouped(kin, opposites);
       opposed |= turned;
       main |= at == from ? turned : 0;
-      sided |= same | grouped(kin, sides);
+      sided |= same | (alike(kin) & grouped(kin, sides));
       if (found != 0) {
         hits.add(new Passage.Hit(at, found, same));
         mask |= found;
@@ -135,6 +143,38 @@ final class Body {
         : 0;
   }
 
+  /** Terms that share enough of their groups: a word of many meanings is not each of them. */
+  private long alike(Kin kin) {
+    long mask = grouped(kin, groups);
+    for (long rest = mask; rest != 0; rest &= rest - 1) {
+      Term term = terms.get(Long.numberOfTrailingZeros(rest));
+      mask &= isAlike(term, kin) ? -1L : ~term.bit();
+    }
+    return mask;
+  }
+
+  private static boolean isAlike(Term term, Kin kin) {
+    double shared = kin.groups().stream().filter(term.groups()::contains).count();
+    return shared >= ALIKE * Math.sqrt((double) term.groups().size() * kin.groups().size());
+  }
+
+  /** Terms from the same root. */
+  private long derived(Kin kin) {
+    long mask = 0;
+    for (String root : kin.roots()) {
+      mask |= roots.getOrDefault(root, 0L);
+    }
+    return mask;
+  }
+
+  private long idiom(int at) {
+    long mask = 0;
+    for (int group : relations.idiom(words, at)) {
+      mask |= groups[group];
+    }
+    return mask;
+  }
+
   private static long grouped(Kin kin, long[] masks) {
     long mask = 0;
     for (int group : kin.groups()) {
@@ -144,15 +184,24 @@ final class Body {
   }
 
   private long number(int at, List<Double> amounts) {
-    if (numbers.isEmpty()) {
+    if (numbers.isEmpty() && shares.isEmpty()) {
       return 0;
     }
     Quantity quantity = HeadlineWords.isPercent(words, at) ? null : Quantities.at(words, at);
     if (quantity == null) {
-      return isDual(words.get(at)) ? equal(2) : 0;
+      return (isDual(words.get(at)) ? equal(2) : 0) | part(Shares.of(words, at));
     }
     amounts.add(quantity.value());
-    return equal(quantity.value());
+    return equal(quantity.value()) | part(Shares.of(words, quantity));
+  }
+
+  /** Terms that tell the same part of a whole. */
+  private long part(double share) {
+    long mask = 0;
+    for (Term term : shares) {
+      mask |= Shares.isSame(term.share(), share) ? term.bit() : 0;
+    }
+    return mask;
   }
 
   private static boolean isDual(Word word) {
@@ -189,7 +238,11 @@ final class Body {
       return 0;
     }
     double all = numbers.stream().mapToDouble(Double::doubleValue).sum();
-    return equal(all) | equal(numbers.get(0) + numbers.get(1));
+    double first = numbers.get(0);
+    double second = numbers.get(1);
+    return equal(all)
+        | equal(first + second)
+        | part(Math.min(first, second) / Math.max(first, second));
   }
 
   private long times(List<Timex> times) {

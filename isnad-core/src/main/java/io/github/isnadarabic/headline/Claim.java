@@ -1,5 +1,6 @@
 package io.github.isnadarabic.headline;
 
+import io.github.isnadarabic.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param from its first word
  * @param to after its last word
  * @param terms its terms, in order
+ * @param head the event that it is about
  */
-record Claim(Part part, int from, int to, List<Term> terms) {
+record Claim(Part part, int from, int to, List<Term> terms, Optional<Term> head) {
 
   /** What part a claim has in its headline. */
   enum Part {
@@ -29,15 +31,37 @@ record Claim(Part part, int from, int to, List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
-  /** The event that the claim is about: the one it begins with, else its verb, else any. */
-  Optional<Term> head() {
-    if (!terms.isEmpty() && terms.get(0).isEvent()) {
-      return Optional.of(terms.get(0));
-    }
+  /** A claim about its verb, or the event that it begins with, or any. */
+  static Claim of(Words words, Part part, int from, int to, List<Term> terms) {
+    Optional<Term> head =
+        told(words, terms)
+            .or(() -> decided(words, terms))
+            .or(() -> terms.stream().limit(1).filter(Term::isEvent).findFirst())
+            .or(() -> terms.stream().filter(term -> term.kind() == Term.Kind.DEED).findFirst())
+            .or(() -> terms.stream().filter(Term::isEvent).findFirst());
+    return new Claim(part, from, to, terms, head);
+  }
+
+  /** The event after a subject and a verb that says little: {@code التعليم تقرر تأجيل}. */
+  private static Optional<Term> decided(Words words, List<Term> terms) {
+    boolean subject =
+        terms.size() > 2
+            && terms.get(1).kind() == Term.Kind.LIGHT
+            && words.get(terms.get(0).from()).isDefinite();
+    return terms.stream().skip(2).filter(term -> subject && term.isEvent()).findFirst();
+  }
+
+  /** The verb after a subject that may be an event itself: {@code قلة النوم تسبب}. */
+  private static Optional<Term> told(Words words, List<Term> terms) {
     return terms.stream()
-        .filter(term -> term.kind() == Term.Kind.DEED)
-        .findFirst()
-        .or(() -> terms.stream().filter(Term::isEvent).findFirst());
+        .skip(1)
+        .filter(term -> term.kind() == Term.Kind.DEED && "يت".indexOf(first(words, term)) >= 0)
+        .filter(term -> words.get(term.from() - 1).isDefinite())
+        .findFirst();
+  }
+
+  private static char first(Words words, Term term) {
+    return words.key(term.from()).charAt(0);
   }
 
   /** The word that says whether it is so or may be: the event, else a verb that says little. */

@@ -4,20 +4,27 @@ import io.github.isnadarabic.model.HeadlineSupport.Failure;
 import io.github.isnadarabic.model.HeadlineSupport.FailureKind;
 import io.github.isnadarabic.model.HeadlineSupport.Verdict;
 import io.github.isnadarabic.model.Span;
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides whether the body bears out a claim. */
 final class ClaimJudge {
-  /** Of the weight of a claim, how much one sentence must have. */
-  private static final double ENOUGH = 0.6;
+  /** Of the weight of a claim, how much its best place must have. */
+  private static final double ENOUGH = 0.64;
 
-  private static final double SOME = 0.34;
-  private static final double MUCH = 0.45;
-  private static final double OTHER_WORDS = 0.85;
+  private static final double OWN_EVENT = 0.6;
+  private static final double NO_EVENT = 0.5;
+  private static final double ASIDE = 0.4;
+  private static final double MOST_DOERS = 0.6;
+  private static final double WHOLE = 0.7;
+  private static final double RARE = 1.2;
   private static final double MINOR = 0.3;
   private static final double ABOUT = 0.3;
   private static final double TOO_MUCH = 0.42;
@@ -35,27 +42,33 @@ final class ClaimJudge {
   }
 
   Judgement judge(Claim claim) {
-    Optional<Passage> best = best(claim);
+    Coverage coverage = new Coverage(claim, passages, core(claim));
+    Optional<Passage> best = coverage.best();
     Optional<Judgement> turned =
         best.flatMap(passage -> new Turns(words, passages, contexts).of(claim));
     if (turned.isPresent()) {
       return turned.get();
     }
-    if (!isThere(claim, best)) {
+    if (coverage.share() < enough(claim) || isOfOtherOffice(claim)) {
       return isIdle(claim) ? supported(claim, best) : absent(claim, best);
     }
-    List<Term> missing = missing(claim);
-    List<Failure> failures = new ArrayList<>(failures(missing, claim));
-    contexts.modality(claim, about(claim)).ifPresent(failures::add);
-    contexts.allegation(claim, about(claim)).ifPresent(failures::add);
-    if (failures.isEmpty() || isMinor(claim, missing, failures, best) || isIdle(claim)) {
+    List<Passage> about = about(claim);
+    List<Term> missing = missing(claim, about);
+    List<Failure> failures = new ArrayList<>(failures(missing, claim, about));
+    contexts.modality(claim, about).ifPresent(failures::add);
+    contexts
+        .allegation(claim, about)
+        .or(() -> contexts.rumour(claim, about))
+        .ifPresent(failures::add);
+    if (failures.isEmpty() || isMinor(claim, missing, failures, coverage, about) || isIdle(claim)) {
       return supported(claim, best);
     }
     if (isTooMuch(claim, missing)) {
       return absent(claim, best);
     }
     List<Span> spans = Spans.runs(failures.stream().map(Failure::span).toList(), words);
-    boolean other = isNumberAlone(claim, failures) && contexts.hasOtherNumber(counting(claim));
+    boolean other =
+        isNumberAlone(claim, failures) && contexts.hasOtherNumber(counting(claim, about));
     return new Judgement(
         claim,
         other ? Verdict.CONTRADICTED : Verdict.PARTLY,
@@ -64,6 +77,15 @@ final class ClaimJudge {
         spans,
         failures,
         "headline/partly");
+  }
+
+  /** Where the claim begins to say in what place or circumstance. */
+  private int core(Claim claim) {
+    int at = claim.from() + 1;
+    while (at < claim.to() && !HeadlineWords.isWithin(words.key(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The claim is how many, and all else of it is there: {@code ارتفاع الحصيلة إلى 21}. */
@@ -93,7 +115,19 @@ final class ClaimJudge {
         claim.terms().stream().takeWhile(term -> term.kind() != Term.Kind.DEED).toList();
     double all = doers.stream().mapToDouble(Term::weight).sum();
     double absent = doers.stream().filter(missing::contains).mapToDouble(Term::weight).sum();
-    return doers.size() > 2 && doers.size() < claim.terms().size() && absent >= ENOUGH * all;
+    return doers.size() > 2 && doers.size() < claim.terms().size() && absent >= MOST_DOERS * all;
+  }
+
+  private boolean isOffice(Term term) {
+    return SourceNouns.OFFICE.has(Clitics.withoutArticle(words.key(term.from())));
+  }
+
+  private boolean isPlace(Term term) {
+    String key = words.key(term.from());
+    boolean joined = key.length() > 3 && "وفبلك".indexOf(key.charAt(0)) >= 0;
+    return Names.isPlace(key)
+        || (joined && Names.isPlace(key.substring(1)))
+        || (key.startsWith("لل") && Names.isPlace("ا" + key.substring(1)));
   }
 
   private static boolean isFullName(Term term) {
@@ -114,29 +148,13 @@ final class ClaimJudge {
   /** A label without a full name, a theme, a time alone: it claims nothing by itself. */
   private boolean isIdle(Claim claim) {
     return switch (claim.part()) {
-      case LABEL ->
-          claim.terms().stream()
-              .noneMatch(t -> t.kind() == Term.Kind.NAME && t.to() - t.from() > 1);
+      case LABEL -> claim.terms().stream().noneMatch(t -> isFullName(t) || isPlace(t));
       case TOPIC ->
           claim.terms().stream().noneMatch(t -> t.kind() == Term.Kind.NAME)
               && HeadlineWords.TOPIC.contains(words.key(claim.from()));
       case ADJUNCT -> claim.terms().stream().allMatch(t -> t.kind() == Term.Kind.TIME);
       case STATEMENT -> false;
     };
-  }
-
-  /** The sentence with most of the claim; of equals the one with its event, then the first. */
-  private Optional<Passage> best(Claim claim) {
-    return passages.stream()
-        .filter(passage -> claim.weight(passage.mask()) > 0)
-        .max(
-            Comparator.comparingDouble((Passage p) -> score(claim, p))
-                .thenComparing(p -> -p.from()));
-  }
-
-  private static double score(Claim claim, Passage passage) {
-    boolean event = claim.head().filter(passage::has).isPresent();
-    return claim.weight(passage.mask()) + (event ? 0.5 : 0);
   }
 
   /** Sentences that are about the claim: they have its event and something more of it. */
@@ -155,11 +173,10 @@ final class ClaimJudge {
   }
 
   /** Sentences about the claim, and those that have the toll of which it tells. */
-  private List<Passage> counting(Claim claim) {
+  private List<Passage> counting(Claim claim, List<Passage> about) {
     long toll = claim.terms().stream().filter(Term::isToll).mapToLong(Term::bit).sum();
-    List<Passage> about = about(claim);
-    return passages.stream()
-        .filter(passage -> about.contains(passage) || (passage.exact() & toll) != 0)
+    return Stream.concat(
+            about.stream(), passages.stream().filter(passage -> (passage.exact() & toll) != 0))
         .toList();
   }
 
@@ -167,46 +184,72 @@ final class ClaimJudge {
     return claim.weight(mask) / claim.weight();
   }
 
-  private boolean isThere(Claim claim, Optional<Passage> best) {
-    if (best.isEmpty()) {
+  /**
+   * The holder of another office did it: the body has the doer's office, with what it is of, in no
+   * sentence, and another office where it tells of the event.
+   */
+  private boolean isOfOtherOffice(Claim claim) {
+    Optional<Term> head = claim.head().filter(h -> claim.part() == Claim.Part.STATEMENT);
+    Optional<Term> doer =
+        head.flatMap(h -> claim.terms().stream().filter(t -> isDoer(t, h)).findFirst());
+    if (doer.isEmpty()) {
       return false;
     }
-    double share = share(claim, best.get());
-    Optional<Term> head = claim.head();
-    if (claim.part() != Claim.Part.STATEMENT || head.isEmpty()) {
-      return share >= SOME || share(claim, anywhere) >= ENOUGH;
+    long office = doer.get().bit();
+    long whole =
+        claim.terms().stream()
+            .filter(t -> t.from() == doer.get().to() && !t.isEvent())
+            .mapToLong(Term::bit)
+            .reduce(office, (some, more) -> some | more);
+    boolean told = passages.stream().anyMatch(p -> (p.exact() & whole) == whole);
+    return !told && about(claim).stream().anyMatch(p -> hasOtherOffice(p, doer.get()));
+  }
+
+  /** An office before the verb, or right after the noun of the event. */
+  private boolean isDoer(Term term, Term head) {
+    return isOffice(term) && (term.to() <= head.from() || term.from() == head.to());
+  }
+
+  private boolean hasOtherOffice(Passage passage, Term office) {
+    List<Integer> own = passage.exactPlaces(office);
+    for (int at = passage.from(); at < passage.to(); at++) {
+      if (!own.contains(at) && SourceNouns.OFFICE.holds(words.key(at))) {
+        return true;
+      }
     }
-    return share >= (hasHead(claim, head.get()) ? SOME : ENOUGH);
+    return false;
   }
 
-  /** The event in its own word, or in another in a sentence that has much of the rest. */
-  private boolean hasHead(Claim claim, Term head) {
-    return passages.stream()
-        .anyMatch(p -> (p.exact() & head.bit()) != 0 || (p.has(head) && share(claim, p) >= MUCH));
+  /** How much of a claim must be there: less where its event is told in its own word. */
+  private double enough(Claim claim) {
+    if (claim.part() != Claim.Part.STATEMENT) {
+      return ASIDE;
+    }
+    if (claim.head().isEmpty()) {
+      return NO_EVENT;
+    }
+    long head = claim.head().get().bit();
+    return passages.stream().anyMatch(p -> (p.exact() & head) != 0) ? OWN_EVENT : ENOUGH;
   }
 
-  /** How much of a claim a sentence has; other words for it count less than its own. */
-  private static double share(Claim claim, Passage passage) {
-    double own = claim.weight(passage.mask() & (passage.exact() | ~claim.wordBits()));
-    double all = claim.weight(passage.mask());
-    return (own + OTHER_WORDS * (all - own)) / claim.weight();
-  }
-
-  private List<Term> missing(Claim claim) {
+  private List<Term> missing(Claim claim, List<Passage> about) {
     return claim.missing(anywhere).stream()
         .filter(term -> term.kind() != Term.Kind.LIGHT && !contexts.isNegated(term))
-        .filter(term -> term.kind() != Term.Kind.TIME || contexts.isOtherTime(term, about(claim)))
+        .filter(term -> term.kind() != Term.Kind.TIME || contexts.isOtherTime(term, about))
         .toList();
   }
 
-  private List<Failure> failures(List<Term> missing, Claim claim) {
+  private List<Failure> failures(List<Term> missing, Claim claim, List<Passage> about) {
     return missing.stream()
-        .map(term -> new Failure(words.span(term.from(), term.to()), kind(term, claim)))
+        .map(term -> new Failure(words.span(term.from(), term.to()), kind(term, claim, about)))
         .toList();
   }
 
-  private FailureKind kind(Term term, Claim claim) {
-    if (contexts.isOther(term, claim, about(claim))) {
+  private FailureKind kind(Term term, Claim claim, List<Passage> about) {
+    if (contexts.isOther(term, claim, about)) {
+      return FailureKind.OTHER_ACTOR;
+    }
+    if (isOffice(term)) {
       return FailureKind.OTHER_ACTOR;
     }
     return switch (term.kind()) {
@@ -217,14 +260,24 @@ final class ClaimJudge {
     };
   }
 
+  private boolean isCommonThing(Term term) {
+    return term.kind() == Term.Kind.THING
+        && term.weight() < RARE
+        && !isPlace(term)
+        && !isOffice(term);
+  }
+
   /** A word or two that say little beside what is there: a body has its own words for them. */
   private boolean isMinor(
-      Claim claim, List<Term> missing, List<Failure> failures, Optional<Passage> best) {
-    boolean other = missing.stream().anyMatch(term -> contexts.isOther(term, claim, about(claim)));
-    boolean things = !other && missing.stream().allMatch(term -> term.kind() == Term.Kind.THING);
-    boolean whole = best.filter(p -> share(claim, p.mask()) >= ENOUGH).isPresent();
-    boolean known =
-        !other && missing.stream().allMatch(t -> t.isEvent() || t.kind() == Term.Kind.THING);
+      Claim claim,
+      List<Term> missing,
+      List<Failure> failures,
+      Coverage coverage,
+      List<Passage> about) {
+    boolean other = missing.stream().anyMatch(term -> contexts.isOther(term, claim, about));
+    boolean things = !other && missing.stream().allMatch(this::isCommonThing);
+    boolean whole = coverage.share() >= WHOLE;
+    boolean known = !other && missing.stream().allMatch(t -> t.isEvent() || isCommonThing(t));
     return (things || (whole && known))
         && failures.size() == missing.size()
         && missing.stream().mapToDouble(Term::weight).sum() <= MINOR * claim.weight();

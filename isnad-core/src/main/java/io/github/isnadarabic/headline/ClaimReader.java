@@ -152,7 +152,16 @@ final class ClaimReader {
     if (terms.isWhole(at)) {
       return false;
     }
-    return terms.isVerb(at) || (at + 1 < end && terms.isVerb(at + 1)) || verbAfterNoun(at, end);
+    return isSecondEvent(start, at)
+        || terms.isVerb(at)
+        || (at + 1 < end && terms.isVerb(at + 1))
+        || verbAfterNoun(at, end);
+  }
+
+  /** {@code تأجيل الامتحانات … وإلغاء …}: an event noun after a claim that has an event itself. */
+  private boolean isSecondEvent(int start, int at) {
+    boolean told = terms.isEvent(start) || hasVerb(start, at);
+    return told && terms.isEvent(at) && !words.get(at).isDefinite();
   }
 
   private boolean verbAfterNoun(int at, int end) {
@@ -163,7 +172,7 @@ final class ClaimReader {
   private void add(Part part, int from, int end, List<Integer> kept) {
     List<Term> found = terms.read(from, end, kept);
     if (!found.isEmpty()) {
-      claims.add(new Claim(part, from, end, found));
+      claims.add(Claim.of(words, part, from, end, found));
     }
   }
 }

@@ -10,18 +10,25 @@ import io.github.isnadarabic.model.Timex;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Words;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** How the body says what it says: denied, possible, on somebody's word, at some time. */
 final class Contexts {
+  /** How many words on from a sentence still speak of it. */
+  private static final int NEXT_SENTENCE = 12;
+
   private final Words words;
   private final BitSet denied;
   private final BitSet doubted;
   private final BitSet alleged;
   private final BitSet unnamed;
-  private final BitSet vouched;
+
+  /** For each word the last one before it with which somebody is accused, or -1. */
+  private final int[] accused;
+
   private final boolean saysWho;
   private final int headlineFrom;
 
@@ -37,10 +44,21 @@ final class Contexts {
     this.denied = contents(attributions, a -> a.stance() == Stance.DENIES);
     this.doubted = contents(attributions, a -> a.stance() == Stance.DOUBTS);
     this.alleged = contents(attributions, this::isAllegation);
-    this.unnamed = contents(attributions, a -> a.sourceKind() == SourceKind.ANONYMOUS);
-    this.vouched = contents(attributions, a -> a.sourceKind() != SourceKind.ANONYMOUS);
+    this.unnamed = unnamed(attributions);
+    this.accused = accused(words);
     this.saysWho = saysWho;
     this.headlineFrom = headlineFrom;
+  }
+
+  private static int[] accused(Words words) {
+    int[] last = new int[words.size() + 1];
+    int found = -1;
+    for (int at = 0; at < words.size(); at++) {
+      last[at] = found;
+      found = HeadlineWords.isAlleging(words.key(at)) ? at : found;
+    }
+    last[words.size()] = found;
+    return last;
   }
 
   /** The words of what is said in attributions of a kind. */
@@ -51,6 +69,28 @@ final class Contexts {
         .flatMap(attribution -> attribution.content().stream())
         .forEach(span -> inside.set(words.at(span.start()), words.at(span.end() - 1) + 1));
     return inside;
+  }
+
+  /** The words that stand, at the last, on the word of somebody who is not named. */
+  private BitSet unnamed(List<Attribution> attributions) {
+    BitSet inside = new BitSet(words.size());
+    attributions.stream()
+        .sorted(Comparator.comparingInt(Contexts::length).reversed())
+        .forEach(
+            attribution ->
+                attribution
+                    .content()
+                    .forEach(
+                        span ->
+                            inside.set(
+                                words.at(span.start()),
+                                words.at(span.end() - 1) + 1,
+                                attribution.sourceKind() == SourceKind.ANONYMOUS)));
+    return inside;
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
   }
 
   private boolean isAllegation(Attribution attribution) {
@@ -88,14 +128,14 @@ final class Contexts {
   }
 
   private boolean isAlwaysPossible(Term head, Passage passage) {
-    return passage.places(head).stream()
+    return passage.ownPlaces(head).stream()
         .allMatch(at -> HeadlineWords.isPossible(words, at, passage.from()) || doubted.get(at));
   }
 
   /** Whether the headline itself has the event as possible, or as somebody's wish. */
   boolean isWeak(Term head, Claim claim) {
     return HeadlineWords.isPossible(words, head.from(), claim.from())
-        || HeadlineWords.isWeak(words.key(head.from()))
+        || HeadlineWords.isWeak(words, head.from())
         || words.key(head.from()).endsWith("وا");
   }
 
@@ -110,7 +150,7 @@ final class Contexts {
     }
     Term head = claim.head().get();
     boolean always =
-        about.stream().allMatch(p -> p.places(head).stream().allMatch(this::isUnnamed));
+        about.stream().allMatch(p -> p.ownPlaces(head).stream().allMatch(at -> isUnnamed(at, p)));
     return always ? failure(head, FailureKind.DROPPED_ATTRIBUTION) : Optional.empty();
   }
 
@@ -121,7 +161,7 @@ final class Contexts {
     }
     Term head = claim.head().get();
     boolean always =
-        about.stream().allMatch(p -> p.places(head).stream().allMatch(at -> isAlleged(at, p)));
+        about.stream().allMatch(p -> p.ownPlaces(head).stream().allMatch(at -> isAlleged(at, p)));
     Span span = words.span(claim.from(), claim.to());
     return always
         ? Optional.of(new Failure(span, FailureKind.DROPPED_ATTRIBUTION))
@@ -129,13 +169,22 @@ final class Contexts {
   }
 
   /** In what is said in an allegation, or after {@code اتهم} in the sentence, with {@code ب}. */
-  private boolean isAlleged(int at, Passage passage) {
+  boolean isAlleged(int at, Passage passage) {
     boolean charge = words.key(at).startsWith("ب") || words.key(at - 1).startsWith("بان");
-    return alleged.get(at) || (charge && HeadlineWords.isAccused(words, at, passage.from()));
+    return alleged.get(at) || (charge && accused[at] >= passage.from());
   }
 
-  private boolean isUnnamed(int at) {
-    return unnamed.get(at) && !vouched.get(at);
+  /** The same, and the body itself says that nobody stands by it. */
+  Optional<Failure> rumour(Claim claim, List<Passage> about) {
+    boolean doubtedNear =
+        about.stream()
+            .anyMatch(p -> HeadlineWords.isDoubted(words, p.from(), p.to() + NEXT_SENTENCE));
+    boolean weak = claim.head().filter(head -> isWeak(head, claim)).isPresent();
+    return doubtedNear && !weak ? attribution(claim, about) : Optional.empty();
+  }
+
+  private boolean isUnnamed(int at, Passage passage) {
+    return unnamed.get(at) || HeadlineWords.isHidden(words, at, passage.from());
   }
 
   /** Whether the sentences about a claim tell another time of the same precision. */

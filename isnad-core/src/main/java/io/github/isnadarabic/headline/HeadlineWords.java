@@ -1,5 +1,7 @@
 package io.github.isnadarabic.headline;
 
+import io.github.isnadarabic.cues.EventNouns;
+import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Shape;
@@ -17,16 +19,24 @@ final class HeadlineWords {
   private static final Set<String> NEGATION = LISTS.get("negation");
   private static final Set<String> MAY = LISTS.get("may");
   private static final Set<String> ALLEGING = LISTS.get("alleging");
+  private static final int FAR = 20;
+  private static final Set<String> HIDDEN = LISTS.get("hidden");
+  private static final Set<String> SIGNED =
+      LISTS.get("signed").stream().map(Stems::shortened).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> DOUBTING = LISTS.get("doubting");
   private static final Set<String> HOLLOW = LISTS.get("hollow");
-  private static final Set<String> ANY = Set.of("اي", "اية");
+  private static final Set<String> ANY = Set.of("اي", "اية", "باي", "لاي");
   private static final Set<String> MAYBE = Set.of("قد", "فقد");
   private static final Set<String> QUESTION = LISTS.get("question");
+  private static final Set<String> WITHIN = LISTS.get("within");
   private static final int LONGEST_BAIT = 5;
   private static final Set<String> PERCENT = LISTS.get("percent");
   private static final Set<String> NOT_PAST = Set.of("لم", "ولم", "فلم");
   private static final Set<String> YET =
       Set.of("حتي الان", "حتي اليوم", "حتي اللحظة", "الي الان", "حتي الساعة", "لحد الان");
   private static final int REACH = 4;
+  private static final int LONG_REACH = 10;
+  private static final Set<String> PROPOSING = LISTS.get("proposing");
   private static final int YET_REACH = 6;
   private static final int NEAR = 2;
 
@@ -52,6 +62,11 @@ final class HeadlineWords {
 
   private HeadlineWords() {}
 
+  /** Whether a word begins a place or circumstance: {@code في}, {@code بالمدينة}. */
+  static boolean isWithin(String key) {
+    return WITHIN.contains(key) || key.startsWith("بال");
+  }
+
   /** How many words of bait begin here; 0 for none. */
   static int bait(Words words, int at, int limit) {
     if (!FIRST_OF_BAIT.contains(words.key(at))) {
@@ -67,7 +82,11 @@ final class HeadlineWords {
   }
 
   static boolean isStop(String key) {
-    return STOP.contains(key) || STOP.contains(Clitics.withoutConjunction(key));
+    return STOP.contains(key)
+        || STOP.contains(Clitics.withoutConjunction(key))
+        || (key.length() > 3
+            && "بلك".indexOf(key.charAt(0)) >= 0
+            && STOP.contains(key.substring(1)));
   }
 
   static boolean isQuestion(Words words, int at) {
@@ -110,6 +129,11 @@ final class HeadlineWords {
     return PERCENT.contains(words.key(at)) && words.key(at - 1).equals("في");
   }
 
+  /** {@code بالمئة} after a number. */
+  static boolean isJoinedPercent(String key) {
+    return key.startsWith("ب") && PERCENT.contains(key.substring(1));
+  }
+
   /** Whether a word is in the future, or a verb in the future just before it. */
   static boolean isToCome(Words words, int at, int from) {
     for (int before = at; before >= from && before >= at - 2; before--) {
@@ -125,7 +149,24 @@ final class HeadlineWords {
 
   /** Whether a word just before says that this may be or is wanted. */
   static boolean isPossible(Words words, int at, int from) {
-    return isAfter(MAY, words, at, from) || isAfterMay(words, at, from);
+    boolean noun = EventNouns.isEvent(words.get(at));
+    return isAfter(MAY, words, at, from)
+        || isAfterMay(words, at, from)
+        || (noun && isProposed(words, at, from));
+  }
+
+  /** A noun of an event, after the name of who proposes it. */
+  private static boolean isProposed(Words words, int at, int from) {
+    for (int before = at - 1; before >= Math.max(from, at - LONG_REACH); before--) {
+      String key = words.key(before);
+      if (!words.get(before).isArabic() || CommonVerbs.isFinite(key)) {
+        return false;
+      }
+      if (PROPOSING.contains(key) || PROPOSING.contains(Clitics.withoutConjunction(key))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code قد} and the present. */
@@ -139,25 +180,47 @@ final class HeadlineWords {
     return false;
   }
 
+  /** {@code توقع اتفاقا}: signs, and not: expects. */
+  private static boolean isSigning(Words words, int at) {
+    return words.key(at).endsWith("توقع")
+        && Stems.bare(words.key(at + 1)).stream()
+            .anyMatch(bare -> SIGNED.contains(Stems.shortened(bare)));
+  }
+
   /** Whether the word itself is a wish, a plan or a word of saying. */
-  static boolean isWeak(String key) {
+  static boolean isWeak(Words words, int at) {
+    String key = words.key(at);
+    if (isSigning(words, at)) {
+      return false;
+    }
     String bare = Clitics.withoutArticle(key);
     return MAY.contains(key) || SAYING.contains(key) || SAYING.contains(bare);
+  }
+
+  /** Whether a sentence says before a word that its source is not to be named. */
+  static boolean isHidden(Words words, int at, int from) {
+    for (int before = Math.max(from, at - FAR); before < at; before++) {
+      if (HIDDEN.contains(words.key(before) + " " + words.key(before + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words, or two of them together, say that nobody stands by what is told. */
+  static boolean isDoubted(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      String key = words.key(at);
+      if (DOUBTING.contains(key) || DOUBTING.contains(key + " " + words.key(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cue lays something at somebody's door without standing by it. */
   static boolean isAlleging(String key) {
     return ALLEGING.contains(key) || ALLEGING.contains(Clitics.withoutConjunction(key));
-  }
-
-  /** Whether somebody is accused before this in the sentence. */
-  static boolean isAccused(Words words, int at, int from) {
-    for (int before = from; before < at; before++) {
-      if (isAlleging(words.key(before))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isAfter(Set<String> set, Words words, int at, int from) {

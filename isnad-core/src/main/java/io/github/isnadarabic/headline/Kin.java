@@ -6,13 +6,16 @@ import java.util.List;
  * What a word may be compared by, all ways to read its clitics together.
  *
  * @param stems its stems
+ * @param roots the roots that it may be derived from
  * @param groups its groups in {@link Relations}
+ * @param event whether it tells of an event
  */
-record Kin(List<String> stems, List<Integer> groups) {
-  static final Kin NONE = new Kin(List.of(), List.of());
+record Kin(List<String> stems, List<String> roots, List<Integer> groups, boolean event) {
+  static final Kin NONE = new Kin(List.of(), List.of(), List.of(), false);
 
   Kin {
     stems = List.copyOf(stems);
+    roots = List.copyOf(roots);
     groups = List.copyOf(groups);
   }
 }

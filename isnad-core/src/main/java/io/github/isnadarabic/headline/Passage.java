@@ -55,6 +55,12 @@ record Passage(
     return hits.stream().filter(hit -> (hit.exact() & term.bit()) != 0).map(Hit::at).toList();
   }
 
+  /** The words that have the term's stem; where none has, those that are it otherwise. */
+  List<Integer> ownPlaces(Term term) {
+    List<Integer> own = exactPlaces(term);
+    return own.isEmpty() ? places(term) : own;
+  }
+
   /** The words that are the term. */
   List<Integer> places(Term term) {
     return hits.stream().filter(hit -> (hit.mask() & term.bit()) != 0).map(Hit::at).toList();

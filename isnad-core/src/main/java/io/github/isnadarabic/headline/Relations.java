@@ -1,14 +1,20 @@
 package io.github.isnadarabic.headline;
 
 import io.github.isnadarabic.verbs.Conjugation;
+import io.github.isnadarabic.verbs.Derivations;
+import io.github.isnadarabic.verbs.GrammaticalNumber;
 import io.github.isnadarabic.verbs.Inflection;
+import io.github.isnadarabic.verbs.Inflection.Tense;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Possessives;
 import io.github.isnadarabic.words.Stems;
+import io.github.isnadarabic.words.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +34,28 @@ final class Relations {
   private static final int LONGEST_KNOWN = 20;
   private static final int SHORTEST = 4;
 
+  /** Stands before a word of a group of events that is none itself. */
+  private static final char COMPANION = '~';
+
   private final Map<String, int[]> groups = new HashMap<>();
 
   /** By the stems of nouns, for their plurals and duals. */
   private final Map<String, int[]> stems = new HashMap<>();
 
+  /** Idioms, by the stems of their two words. */
+  private final Map<String, int[]> idioms = new HashMap<>();
+
+  /** The stems of words that are met where events are told, and are none. */
+  private final Set<String> companions = new HashSet<>();
+
+  /** The stems of words that tell of an event. */
+  private final Set<String> telling = new HashSet<>();
+
   /** Words met before: news has few words that it has often. */
   private final Map<String, Kin> known = new ConcurrentHashMap<>();
+
+  /** Rare forms of verbs that are written like nouns: {@code شخصا}, {@code ابن}. */
+  private final Set<String> likeNouns = new HashSet<>();
 
   private final Map<Integer, Integer> opposites = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
@@ -50,6 +71,8 @@ final class Relations {
     Glossary opposites = Glossary.ofResource(Relations.class, "opposites.words");
     relations.addOpposites(opposites);
     relations.events = relations.size;
+    relations.likeNouns.removeAll(relations.verbs);
+    relations.companions.removeAll(relations.telling);
     relations.add(Glossary.ofResource(Relations.class, "things.words"));
     return relations;
   }
@@ -64,7 +87,7 @@ final class Relations {
     return group;
   }
 
-  /** A plain word, or all forms of a verb given as root/form/vowel. */
+  /** A word, an idiom of two, or all forms of a verb given as root/form/vowel. */
   private void put(String entry, int group) {
     String[] fields = entry.split("/", -1);
     if (fields.length == VERB_FIELDS) {
@@ -73,16 +96,38 @@ final class Relations {
           fields[1],
           fields[2].charAt(0),
           (form, inflection) -> putForm(form, inflection, group));
+    } else if (entry.indexOf(' ') > 0) {
+      idioms.merge(idiom(entry), new int[] {group}, Relations::union);
     } else {
-      groups.merge(entry, new int[] {group}, Relations::union);
-      stems.merge(Stems.shortened(entry), new int[] {group}, Relations::union);
+      boolean companion = entry.charAt(0) == COMPANION;
+      putWord(companion ? entry.substring(1) : entry, group);
+      (companion ? companions : telling).add(Stems.shortened(entry.substring(companion ? 1 : 0)));
     }
+  }
+
+  private static String idiom(String entry) {
+    int space = entry.indexOf(' ');
+    return idiom(entry.substring(0, space), Clitics.withoutArticle(entry.substring(space + 1)));
+  }
+
+  private static String idiom(String word, String next) {
+    return Stems.stem(word) + ' ' + Stems.stem(next);
+  }
+
+  private void putWord(String word, int group) {
+    groups.merge(word, new int[] {group}, Relations::union);
+    stems.merge(Stems.shortened(word), new int[] {group}, Relations::union);
   }
 
   private void putForm(String form, Inflection inflection, int group) {
     groups.merge(form, new int[] {group}, Relations::union);
-    if (inflection.tense().isFinite()) {
+    boolean oneself = inflection.person() == 1 && form.length() < SHORTEST;
+    if (oneself || inflection.number() == GrammaticalNumber.DUAL) {
+      likeNouns.add(form);
+    } else if (inflection.tense().isFinite()) {
       verbs.add(form);
+    } else if (inflection.tense() == Tense.PARTICIPLE) {
+      putWord(form.substring(0, form.length() - 1), group);
     }
   }
 
@@ -141,12 +186,37 @@ final class Relations {
 
   private Kin find(String key) {
     Set<Integer> found = new TreeSet<>();
-    for (String bare : Stems.bare(key)) {
+    Set<String> roots = new LinkedHashSet<>();
+    boolean event = false;
+    for (String bare : readings(key)) {
+      roots.addAll(Derivations.roots(bare));
+      boolean companion = likeNouns.contains(bare) || companions.contains(Stems.shortened(bare));
       for (int group : of(bare)) {
         found.add(group);
+        event |= group < events && !companion;
       }
     }
-    return new Kin(Stems.of(key), List.copyOf(found));
+    return new Kin(Stems.of(key), List.copyOf(roots), List.copyOf(found), event);
+  }
+
+  /** The ways to read a word, and of a verb in the future the present. */
+  private List<String> readings(String key) {
+    List<String> readings = new ArrayList<>(Stems.bare(key));
+    String present = withoutFuture(Clitics.withoutConjunction(key));
+    if (verbs.contains(present)) {
+      readings.add(present);
+    }
+    return readings;
+  }
+
+  /** The groups of the idiom that two words make; none for most. */
+  int[] idiom(Words words, int at) {
+    String next = words.key(at + 1);
+    if (next.length() < 3 || !words.get(at).isArabic()) {
+      return NONE;
+    }
+    return idioms.getOrDefault(
+        idiom(Clitics.withoutConjunction(words.key(at)), Clitics.withoutArticle(next)), NONE);
   }
 
   /** Whether the very form is a verb's. */
@@ -166,10 +236,6 @@ final class Relations {
   private static String withoutFuture(String key) {
     boolean future = key.length() > 3 && key.charAt(0) == 'س' && "يتنا".indexOf(key.charAt(1)) >= 0;
     return future ? key.substring(1) : key;
-  }
-
-  boolean isEvent(int group) {
-    return group < events;
   }
 
   /** The opposite of a group, or -1. */

@@ -11,9 +11,12 @@ import java.util.Optional;
  * @param to after its last word
  * @param kind what kind of term
  * @param stems the stems it may be found by
+ * @param roots the roots that it may be derived from
  * @param groups its groups in {@link Relations}
  * @param quantity how many, for a number
  * @param time the value of a time
+ * @param share the part of a whole that it tells, or 0
+ * @param weight how much of the headline it is
  */
 record Term(
     int number,
@@ -21,9 +24,12 @@ record Term(
     int to,
     Kind kind,
     List<String> stems,
+    List<String> roots,
     List<Integer> groups,
     double quantity,
-    Optional<String> time) {
+    Optional<String> time,
+    double share,
+    double weight) {
 
   /** What a term tells; an event weighs most. */
   enum Kind {
@@ -47,6 +53,7 @@ record Term(
 
   Term {
     stems = List.copyOf(stems);
+    roots = List.copyOf(roots);
     groups = List.copyOf(groups);
   }
 
@@ -54,8 +61,9 @@ record Term(
     return 1L << number;
   }
 
-  double weight() {
-    return kind.weight;
+  /** Whether it is a word, not a number or a time. */
+  boolean isWord() {
+    return kind != Kind.NUMBER && kind != Kind.TIME;
   }
 
   /** Whether it says how many: {@code حصيلة}. */

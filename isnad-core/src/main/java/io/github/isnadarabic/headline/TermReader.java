@@ -13,6 +13,7 @@ import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the terms of a headline: names, numbers, times, events and things. */
 final class TermReader {
@@ -63,7 +65,18 @@ final class TermReader {
       int end = Math.min(limit, words.at(time.span().end() - 1) + 1);
       boolean open = time.value().get().startsWith("X");
       List<String> stems = open && !isWeekday(time) ? stems(at, end) : List.of();
-      return new Term(count, at, end, Term.Kind.TIME, stems, List.of(), 0, time.value());
+      return new Term(
+          count,
+          at,
+          end,
+          Term.Kind.TIME,
+          stems,
+          List.of(),
+          List.of(),
+          0,
+          time.value(),
+          0,
+          Term.Kind.TIME.weight);
     }
     if (HeadlineWords.isPercent(words, at)) {
       return null;
@@ -77,8 +90,11 @@ final class TermReader {
           Term.Kind.NUMBER,
           List.of(),
           List.of(),
+          List.of(),
           quantity.value(),
-          Optional.empty());
+          Optional.empty(),
+          Shares.of(words, quantity),
+          Term.Kind.NUMBER.weight);
     }
     Mention name = names.get(at);
     if (name != null) {
@@ -90,8 +106,10 @@ final class TermReader {
 
   /** A bare number that was read as a year or an hour beside a counted noun stays a number. */
   private boolean isCountedThing(int at) {
-    return times.get(at).value().filter(value -> value.startsWith("X")).isPresent()
-        && words.get(at).shape() == Shape.NUMBER;
+    Timex time = times.get(at);
+    return time.value().filter(value -> value.startsWith("X")).isPresent()
+        && words.get(at).shape() == Shape.NUMBER
+        && time.span().end() <= words.get(at).span().end();
   }
 
   /** A day of the week, at any hour of it. */
@@ -112,9 +130,12 @@ final class TermReader {
         to,
         kind,
         stems(from, to),
+        kind == Term.Kind.NAME ? List.of() : relations.kin(words.key(from)).roots(),
         kind == Term.Kind.NAME ? List.of() : groups(from),
         0,
-        Optional.empty());
+        Optional.empty(),
+        Shares.of(words, from),
+        kind == Term.Kind.THING ? kind.weight * Rarity.of(words.key(from)) : kind.weight);
   }
 
   private List<String> stems(int from, int to) {
@@ -135,8 +156,13 @@ final class TermReader {
     return List.copyOf(stems);
   }
 
+  /** The groups of a word and of the idiom that it begins. */
   private List<Integer> groups(int at) {
-    return relations.kin(words.key(at)).groups();
+    List<Integer> own = relations.kin(words.key(at)).groups();
+    int[] idiom = relations.idiom(words, at);
+    return idiom.length == 0
+        ? own
+        : Stream.concat(own.stream(), Arrays.stream(idiom).boxed()).distinct().toList();
   }
 
   private Term.Kind kind(int at) {
@@ -161,12 +187,8 @@ final class TermReader {
   /** Whether the word tells of an event. */
   boolean isEvent(int at) {
     Word word = words.get(at);
-    List<Integer> groups = groups(at);
-    if (!groups.isEmpty()) {
-      return groups.stream().anyMatch(relations::isEvent)
-          && (isVerb(at) || !groups.stream().allMatch(group -> !relations.isEvent(group)));
-    }
-    return isVerb(at) || EventNouns.isEvent(word);
+    Kin kin = relations.kin(word.key());
+    return kin.groups().isEmpty() ? isVerb(at) || EventNouns.isEvent(word) : kin.event();
   }
 
   /** Whether the word is a form of a verb. */
@@ -178,7 +200,13 @@ final class TermReader {
         && !HeadlineWords.NOUN.contains(key)
         && !names.containsKey(at)
         && (CommonVerbs.isFinite(key)
-            || (relations.isVerb(key) && !EventNouns.isEvent(words.get(at))));
+            || (relations.isVerb(key)
+                && (!EventNouns.isEvent(words.get(at)) || isAfterSubject(at))));
+  }
+
+  /** {@code المحكمة ترفض}: after a definite noun the verb, and not the verbal noun written so. */
+  private boolean isAfterSubject(int at) {
+    return words.key(at).startsWith("ت") && words.get(at - 1).isDefinite();
   }
 
   /** Whether the word is known with the {@code و} that it begins with: {@code وزير}. */

@@ -63,7 +63,10 @@ final class Turns {
         passages.stream()
             .filter(p -> p.has(head) && claim.weight(p.mask()) >= SOME * claim.weight())
             .toList();
-    boolean come = told.stream().anyMatch(p -> p.places(head).stream().anyMatch(isCome(p)));
+    boolean come =
+        told.stream()
+            .filter(p -> p.ownPlaces(head).stream().noneMatch(isNotYet(p)))
+            .anyMatch(p -> p.ownPlaces(head).stream().anyMatch(isCome(p)));
     return come
         ? Optional.empty()
         : told.stream().filter(p -> p.places(head).stream().anyMatch(isNotYet(p))).findFirst();
@@ -79,32 +82,39 @@ final class Turns {
             && !HeadlineWords.isToCome(words, at, passage.from());
   }
 
-  /** Another event, that can't be together with the claim's, is told of the same. */
+  /** Another event, that can't be together with the claim's, is told of more of the same. */
   private Optional<Judgement> opposed(Claim claim, Term head) {
     double rest = claim.weight() - head.weight();
-    if (passages.stream().anyMatch(p -> isSided(claim, p, head))) {
-      return Optional.empty();
-    }
+    double sided =
+        passages.stream()
+            .filter(p -> (p.sided() & head.bit()) != 0)
+            .mapToDouble(p -> rest(claim, p, head))
+            .max()
+            .orElse(0);
     return passages.stream()
-        .filter(p -> (p.opposed() & head.bit()) != 0)
-        .filter(p -> rest > 0 && claim.weight(p.mask() & ~head.bit()) >= MOST * rest)
+        .filter(p -> (p.opposed() & head.bit()) != 0 && rest > 0)
+        .filter(p -> rest(claim, p, head) >= MOST * rest && rest(claim, p, head) > sided)
         .findFirst()
         .map(passage -> turned(claim, head, passage, FailureKind.OPPOSITE));
   }
 
-  /** Whether a sentence tells the event itself of much the same. */
-  private static boolean isSided(Claim claim, Passage passage, Term head) {
-    return (passage.sided() & head.bit()) != 0
-        && claim.weight(passage.mask()) >= ABOUT * claim.weight();
+  /** What a sentence has of a claim beside its event. */
+  private static double rest(Claim claim, Passage passage, Term head) {
+    return claim.weight(passage.mask() & ~head.bit());
   }
 
   private boolean isTurned(Term head, Passage passage) {
     boolean negated = contexts.isNegated(head);
+    if (HeadlineWords.isAlleging(words.key(head.from()))) {
+      return false;
+    }
     List<Integer> places = passage.exactPlaces(head);
     if (places.isEmpty() || (negated && contexts.hasNegation(passage))) {
       return false;
     }
-    return places.stream().allMatch(at -> contexts.isNegated(at, passage) != negated);
+    return places.stream()
+        .allMatch(
+            at -> contexts.isNegated(at, passage) != negated && !contexts.isAlleged(at, passage));
   }
 
   private Judgement turned(Claim claim, Term head, Passage passage, FailureKind kind) {

@@ -56,6 +56,22 @@ public record Page(
         List.of());
   }
 
+  /** A page whose first line is its headline, and the rest one block of text. */
+  public static Page ofArticle(String id, String text) {
+    int end = text.indexOf('\n');
+    if (end < 0) {
+      return ofText(id, text);
+    }
+    return new Page(
+        id,
+        text,
+        Optional.of(new SourceSpan(0, end)),
+        Optional.empty(),
+        List.of(new SourceSpan(end + 1, text.length())),
+        Provenance.of(Provenance.Format.TEXT),
+        List.of());
+  }
+
   /**
    * The page with its day of publication.
    *

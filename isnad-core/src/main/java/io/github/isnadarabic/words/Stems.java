@@ -72,7 +72,9 @@ public final class Stems {
     for (String ending : endings) {
       if (word.endsWith(ending)) {
         String rest = word.substring(0, word.length() - ending.length());
-        return consonantsOf(rest) >= SHORTEST ? rest : word;
+        boolean hollow = ending.length() > 1 && rest.length() == SHORTEST;
+        boolean enough = consonantsOf(rest) >= SHORTEST || rest.length() > SHORTEST || hollow;
+        return enough ? rest : word;
       }
     }
     return word;

@@ -39,6 +39,21 @@ class DamageDetectorTest {
   }
 
   @Test
+  void aLineOfAnotherStoryIsSpliced() {
+    String other =
+        "أعلن بنك المروج التعاوني أرباحا سنوية بلغت سبعة ملايين، بفضل انتعاش القروض العقارية"
+            + " وتحسن مؤشرات البورصة في الفصل الأخير.";
+    assertThat(signs(SOUND + other)).containsExactly(Kind.SPLICED + " أعلن بنك المروج");
+  }
+
+  @Test
+  void aLineThatAloneHasNoMarksHasLostThem() {
+    String bare = "وقال البجاوي إن الأشجار زرعت قبل عام كامل وأوضح أن ريها مضمون طوال الصيف";
+    assertThat(signs(SOUND.replace("ورحب", bare + "\nورحب")))
+        .containsExactly(Kind.LOST_PUNCTUATION + " " + bare);
+  }
+
+  @Test
   void aBodyThatEndsWithAPrepositionIsCut() {
     assertThat(signs(SOUND + "وستبلغ كلفة المرحلة الثانية من الأشغال في"))
         .containsExactly(Kind.CUT_END + " في");

@@ -61,6 +61,42 @@ class HeadlineCheckerTest {
   }
 
   @Test
+  void anIdiomIsTheEventThatItTells() {
+    String body = "ألقت شرطة الروابي القبض على سائق الشاحنة بعد ساعة من الحادث.";
+    assertThat(check("توقيف سائق الشاحنة في الروابي", body).verdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void aHalfIsFiftyPerCent() {
+    String body = "تقلصت حصة المخابز من الدقيق في الروابي إلى النصف هذا الشهر.";
+    assertThat(check("خفض حصة المخابز من الدقيق إلى 50 في المئة", body).verdict())
+        .isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void theOppositeIsKnownInAnyForm() {
+    String body = "قبلت محكمة الروابي، أمس، طلب الحارس نزار البكري بعد مداولات طويلة.";
+    HeadlineSupport found = check("المحكمة ترفض طلب الحارس نزار البكري", body);
+    assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(found.failures().get(0).kind()).isEqualTo(FailureKind.OPPOSITE);
+  }
+
+  @Test
+  void theHolderOfAnotherOfficeIsAnother() {
+    String body = "قدم مدير محطة الضخ كمال العمراني استقالته مساء الأحد بعد العطل.";
+    assertThat(check("وزير المالية يقدم استقالته بعد العطل", body).verdict())
+        .isEqualTo(Verdict.UNSUPPORTED);
+  }
+
+  @Test
+  void whatNobodyNamedStandsByIsNoFact() {
+    String body = "ونقلت صحيفة عن موظف رفض كشف اسمه أن الشركة باعت المحطة لمستثمر أجنبي.";
+    HeadlineSupport found = check("الشركة تبيع المحطة لمستثمر أجنبي", body);
+    assertThat(found.verdict()).isEqualTo(Verdict.PARTLY);
+    assertThat(found.failures().get(0).kind()).isEqualTo(FailureKind.DROPPED_ATTRIBUTION);
+  }
+
+  @Test
   void anotherDayOfTheWeekIsAnotherTimeAtAnyHour() {
     String body = "هبت عاصفة رملية على بلدة الروابي عند الساعة الرابعة من فجر الاثنين.";
     HeadlineSupport found = check("عاصفة رملية تهب على بلدة الروابي فجر الخميس", body);

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>A line of the gold is a deed and the signs that it leaves: {@code from words} drops what
  * stands in the body before them, {@code to words} what stands after, {@code break} puts a line
- * break before the last of the words, {@code fuse} takes the slash out, {@code strip} all inner
+ * break before the last of the words, {@code add} puts the words behind it as a line, {@code bare}
+ * takes their commas and full stops out, {@code fuse} takes the slash out, {@code strip} all inner
  * marks.
  *
  * @param text the copy
@@ -58,6 +59,8 @@ record DamagedCopy(String text, List<Sign> signs) {
       case "from" -> original.substring(0, body) + original.substring(at);
       case "to" -> original.substring(0, at + words.length());
       case "break" -> original.replace(words, broken(words));
+      case "add" -> original + "\n" + words;
+      case "bare" -> original.replace(words, words.replaceAll("[،.]", ""));
       case "fuse" -> original.replace(words, words.replace("/", ""));
       case "strip" ->
           original.substring(0, body)

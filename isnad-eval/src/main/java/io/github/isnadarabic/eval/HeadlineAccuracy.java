@@ -15,8 +15,8 @@ import java.util.Locale;
  * unsupported words | first words of the sentence | headline}.
  */
 final class HeadlineAccuracy implements Accuracy.Layer {
-  private static final double VERDICT_FLOOR = 85;
-  private static final double SENTENCE_FLOOR = 90;
+  private static final double VERDICT_FLOOR = 91;
+  private static final double SENTENCE_FLOOR = 93;
 
   private final Articles articles = new Articles();
   private final List<String> misses = new ArrayList<>();
