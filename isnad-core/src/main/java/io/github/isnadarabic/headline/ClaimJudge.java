@@ -50,7 +50,7 @@ final class ClaimJudge {
       return turned.get();
     }
     if (coverage.share() < enough(claim) || isOfOtherOffice(claim)) {
-      return isIdle(claim) ? supported(claim, best) : absent(claim, best);
+      return isIdle(claim) && isAbout(claim) ? supported(claim, best) : absent(claim, best);
     }
     List<Passage> about = about(claim);
     List<Term> missing = missing(claim, about);
@@ -155,6 +155,16 @@ final class ClaimJudge {
       case ADJUNCT -> claim.terms().stream().allMatch(t -> t.kind() == Term.Kind.TIME);
       case STATEMENT -> false;
     };
+  }
+
+  /** Whether the body has at least one of the things that a theme names. */
+  private boolean isAbout(Claim claim) {
+    if (claim.part() != Claim.Part.TOPIC) {
+      return true;
+    }
+    List<Term> things =
+        claim.terms().stream().filter(t -> t.isWord() && t.kind() != Term.Kind.LIGHT).toList();
+    return things.isEmpty() || things.stream().anyMatch(t -> (anywhere & t.bit()) != 0);
   }
 
   /** Sentences that are about the claim: they have its event and something more of it. */

@@ -39,6 +39,13 @@ class HeadlineCheckerTest {
   }
 
   @Test
+  void aThemeOfWhichTheBodyHasNothingIsAnotherPagesTheme() {
+    assertThat(check("تشكيلة فريق الناشئين").verdict()).isEqualTo(Verdict.UNSUPPORTED);
+    assertThat(check("تفاصيل عطل المحطة").verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(check("أبرز أخبار الأحد").verdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
   void whatTheBodyDeniesIsContradicted() {
     HeadlineSupport found = check("بيع محطة الضخ لمستثمر أجنبي");
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
