@@ -80,7 +80,7 @@ final class Agreement {
         || isHumanPlural(key)
         || (SourceNouns.OFFICE.holds(key) && !SourceNouns.MEDIA.holds(key))
         || (SourceNouns.COLLECTIVE.holds(key) && !SourceNouns.ORGANISATION.holds(key))
-        || (EventNouns.isEvent(noun) && !noun.isDefinite());
+        || (EventNouns.isEvent(noun) && !noun.isDefinite() && !key.endsWith("ات"));
   }
 
   private static boolean isHumanPlural(String key) {

@@ -37,7 +37,8 @@ final class Cases {
         && !Particles.isClauseMark(words.key(at + 1))
         && !SourceCounter.isCounted(words, at)
         && !SourceNouns.isSpeaker(word.key())
-        && !SourceNouns.PARTICLE.has(word.key());
+        && !SourceNouns.PARTICLE.has(word.key())
+        && !Particles.FORMULA.contains(word.key());
   }
 
   private static boolean isNameOrPlace(Words words, int at) {

@@ -180,7 +180,8 @@ final class CueFinder {
     draft.dropped = draft.source == null;
     draft.agentless = isAgentless(at, reading, draft);
     boolean unsaid = complement.frame() == Frame.AN || isDirective(draft.stance);
-    if ((negated && unsaid) || isWork(at, complement) || isGoverned(at, draft)) {
+    boolean unconfirmed = complement.frame() == Frame.CLAIM && complement.isClosed();
+    if ((negated && (unsaid || unconfirmed)) || isWork(at, complement) || isGoverned(at, draft)) {
       return null;
     }
     boolean before = article.word(at - 1).form().equals("أن");
@@ -196,6 +197,8 @@ final class CueFinder {
         && draft.source != null
         && draft.source.from() < at
         && !article.word(draft.source.from()).isDefinite()
+        && !Particles.CONNECTIVE.contains(article.key(draft.source.from() - 1))
+        && !Particles.isClauseMark(article.key(draft.source.from() - 1))
         && article.readings(at).stream().anyMatch(CueReading::isNoun)
         && article.readings(draft.source.from()).stream().anyMatch(CueReading::isFinite);
   }

@@ -220,6 +220,7 @@ final class NounPhrases {
   }
 
   private static boolean isCommonAdjective(String form) {
-    return Particles.ADJECTIVE.contains(Letters.key(form.replaceFirst("ة$", "")));
+    String masculine = form.endsWith("ة") ? form.substring(0, form.length() - 1) : form;
+    return Particles.ADJECTIVE.contains(Letters.key(masculine));
   }
 }

@@ -5,6 +5,7 @@ import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class SourceTrimmer {
   }
 
   private static boolean isClauseMark(String key) {
-    return Particles.isClauseMark(key) || Particles.isClauseMark(key.replaceFirst("^ف", ""));
+    return Particles.isClauseMark(key) || Particles.isClauseMark(Clitics.without('ف', key));
   }
 
   private int end(int from, int to) {
@@ -133,7 +134,7 @@ final class SourceTrimmer {
     }
     boolean afterNoun = !Particles.isPreposition(article.key(at - 1));
     boolean cue = article.readings(at).stream().anyMatch(r -> r.isFinite() && !r.isNoun());
-    boolean formula = Particles.FORMULA.contains(key.replaceFirst("^و", ""));
+    boolean formula = Particles.FORMULA.contains(Clitics.withoutConjunction(key));
     return afterNoun
         && !article.word(at).isDefinite()
         && (CommonVerbs.isFinite(key)
