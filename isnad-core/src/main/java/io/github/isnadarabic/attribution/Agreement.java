@@ -8,6 +8,7 @@ import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.verbs.GrammaticalNumber;
 import io.github.isnadarabic.verbs.Inflection;
 import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Possessives;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 
@@ -53,11 +54,18 @@ final class Agreement {
   private static boolean isFeminine(Word noun) {
     String key = Clitics.withoutConjunction(noun.key());
     return Names.isFemale(key)
+        || isWomanOfSomebody(key)
         || (noun.form().endsWith("ة")
             && (!noun.isDefinite() || isKnown(key))
             && !Names.isMale(key)
             && !SourceCounter.isNumber(key)
             && !key.equals("خليفة"));
+  }
+
+  /** {@code محاميته}: the ة is a ت before the pronoun. */
+  private static boolean isWomanOfSomebody(String key) {
+    String bare = Possessives.without(key);
+    return bare.endsWith("ة") && !bare.equals(key) && SourceNouns.ANONYMOUS.has(bare);
   }
 
   /** A definite word that is no noun of the lists may be a man's name: {@code البحرة}. */
@@ -72,7 +80,7 @@ final class Agreement {
         || isHumanPlural(key)
         || (SourceNouns.OFFICE.holds(key) && !SourceNouns.MEDIA.holds(key))
         || (SourceNouns.COLLECTIVE.holds(key) && !SourceNouns.ORGANISATION.holds(key))
-        || (EventNouns.isEvent(noun) && !noun.isDefinite());
+        || (EventNouns.isEvent(noun) && !noun.isDefinite() && !key.endsWith("ات"));
   }
 
   private static boolean isHumanPlural(String key) {

@@ -1,5 +1,7 @@
 package io.github.isnadarabic.attribution;
 
+import io.github.isnadarabic.words.Clitics;
+
 /** Finds the words by which a source asks not to be named: {@code طلب عدم ذكر اسمه}. */
 final class AnonymityFormula {
   private final Article article;
@@ -13,7 +15,7 @@ final class AnonymityFormula {
       return;
     }
     for (int at = draft.source.from(); at < draft.source.to(); at++) {
-      String key = article.key(at).replaceFirst("^و", "");
+      String key = Clitics.withoutConjunction(article.key(at));
       if (Particles.FORMULA.contains(key) && tailEnd(at + 1) > at + 1) {
         draft.anonymity = new Range(at, tailEnd(at + 1));
         return;

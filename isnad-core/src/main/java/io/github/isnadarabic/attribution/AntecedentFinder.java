@@ -166,6 +166,14 @@ final class AntecedentFinder {
         || Particles.isClauseMark(article.key(at));
   }
 
+  /** {@code «…»، قال فلان، «…»}: the cue interrupts what is quoted. */
+  private void addRest(Draft draft, int comma) {
+    Range rest = article.quotationAt(comma + 1);
+    if (rest != null && Particles.isComma(article.word(comma))) {
+      draft.content.add(rest);
+    }
+  }
+
   /** {@code «…»، قال فلان}: the quotation just before the verb. */
   Draft afterQuotation(int at, CueReading reading, int index, Article.Passage passage) {
     if (!reading.verb().takes(Frame.QUOTE) || reading.joined()) {
@@ -180,6 +188,7 @@ final class AntecedentFinder {
     Draft draft =
         draft(at, reading, index, new Range(at + 1, subjectEnd(at + 1, passage.to())), null);
     draft.content.add(quotation);
+    addRest(draft, subjectEnd(at + 1, passage.to()));
     return draft.source == null ? null : draft;
   }
 }

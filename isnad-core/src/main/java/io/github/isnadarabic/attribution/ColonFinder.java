@@ -4,12 +4,16 @@ import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.model.SourceKind;
 import io.github.isnadarabic.model.Stance;
 import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Shape;
 import java.util.List;
 
 /** Finds {@code فلان: كلام} in headlines and sub-headings. */
 final class ColonFinder {
   private static final int LONGEST = 10;
+
+  /** How many words of a page are looked through for the institution in full. */
+  private static final int LEAD = 200;
 
   private final Article article;
   private final SourceClassifier classifier;
@@ -70,9 +74,30 @@ final class ColonFinder {
     return false;
   }
 
+  /** {@code الأرصاد}, where the body has {@code مركز الأرصاد} or {@code المركز الوطني للأرصاد}. */
+  private boolean isShortForInstitution(Range source) {
+    String key = article.key(source.from());
+    if (source.length() > 1 || !key.startsWith("ال") || key.length() < 4) {
+      return false;
+    }
+    String governed = "لل" + key.substring(2);
+    for (int at = source.to(); at < article.words.size() && at < LEAD; at++) {
+      boolean again = article.key(at).equals(key) || article.key(at).equals(governed);
+      if (again && (isInstitution(at - 1) || isInstitution(at - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInstitution(int at) {
+    return SourceNouns.ORGANISATION.holds(article.key(at));
+  }
+
   private boolean speaks(Range source) {
     String head = article.key(source.from());
     return classifier.isKnown(source)
+        || isShortForInstitution(source)
         || Names.isName(head)
         || Names.isPlace(head)
         || classifier.kind(source) == SourceKind.NAMED_ORGANISATION;

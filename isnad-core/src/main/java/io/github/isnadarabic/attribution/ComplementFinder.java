@@ -22,11 +22,13 @@ final class ComplementFinder {
   private final Article article;
   private final ObjectSplitter objects;
   private final DeedFinder deeds;
+  private final OtherWords otherWords;
 
   ComplementFinder(Article article) {
     this.article = article;
     this.objects = new ObjectSplitter(article);
     this.deeds = new DeedFinder(article);
+    this.otherWords = new OtherWords(article);
   }
 
   /** The complement of the cue read so at {@code cue}, or null if it has none. */
@@ -86,7 +88,7 @@ final class ComplementFinder {
     if (word.shape() == Shape.MARK && "؛;؟?!".contains(word.form())) {
       return true;
     }
-    if (at == cue + 1 || article.readings(at).isEmpty()) {
+    if (at == cue + 1 || article.readings(at).isEmpty() || otherWords.holds(at)) {
       return false;
     }
     boolean afterComma = Particles.isComma(article.word(at - 1));

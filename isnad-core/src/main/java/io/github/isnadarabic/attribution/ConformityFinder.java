@@ -29,6 +29,7 @@ final class ConformityFinder {
   private static final Set<String> FIRST_WORDS = OtherCues.firstWords();
   private static final int SIGHT = 30;
   private static final int PARENTHESIS = 5;
+  private static final int APPOSITION = 8;
 
   private final Article article;
   private final SourceTrimmer trimmer;
@@ -87,7 +88,10 @@ final class ConformityFinder {
   private int afterVerb(int at, String key) {
     String one = Clitics.withoutConjunction(key);
     boolean preposition = PREPOSITIONS.contains(one) || PREPOSITIONS.contains(key);
-    boolean two = article.key(at + 1).equals("ما") && (preposition || one.equals("علي"));
+    String next = article.key(at + 1);
+    boolean two =
+        (next.equals("ما") && (preposition || one.equals("علي")))
+            || (next.equals("لما") && preposition);
     if (!two && !BEFORE_VERB.contains(one)) {
       return presence(at, key);
     }
@@ -171,8 +175,25 @@ final class ConformityFinder {
     while (to < passage.to() && to < from + SIGHT && !ends(from, to, initial)) {
       to++;
     }
+    to = initial ? afterApposition(to, passage.to()) : to;
     Range source = initial ? new Range(from, to).trimmed(article.words) : trimmer.trim(from, to);
     return source == null || source.isEmpty() ? null : source;
+  }
+
+  /** {@code معد التقرير، الباحث إياد المنذري،}: a title and a name between two commas. */
+  private int afterApposition(int comma, int limit) {
+    if (!Particles.isComma(article.word(comma))
+        || !SourceNouns.HONORIFIC.has(article.key(comma + 1))) {
+      return comma;
+    }
+    boolean named = false;
+    for (int at = comma + 2; at < limit && at < comma + APPOSITION; at++) {
+      if (Particles.isComma(article.word(at))) {
+        return named ? at : comma;
+      }
+      named |= Names.isName(article.key(at));
+    }
+    return comma;
   }
 
   private boolean ends(int from, int at, boolean initial) {
@@ -215,7 +236,7 @@ final class ConformityFinder {
 
   private boolean isSource(Range cue, Range source, Article.Passage passage, boolean initial) {
     String head = head(source);
-    if (isDivision(cue.from(), passage.from())) {
+    if (head.equals("لما") || head.equals("ما") || isDivision(cue.from(), passage.from())) {
       return false;
     }
     if (cue.length() > 1) {

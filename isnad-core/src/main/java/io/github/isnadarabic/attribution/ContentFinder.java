@@ -1,5 +1,6 @@
 package io.github.isnadarabic.attribution;
 
+import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.cues.Frame;
 import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.words.Shape;
@@ -201,7 +202,22 @@ final class ContentFinder {
     return word.key().startsWith("و")
         && !word.isDefinite()
         && CommonVerbs.isFinite(word.key())
-        && !CommonVerbs.isFinite(article.key(at - 1));
+        && !CommonVerbs.isFinite(article.key(at - 1))
+        && !isJoinedDeed(complement, at);
+  }
+
+  /** {@code إلى ارتفاع الأجور وتوقف العمل}: one more deed, written like a verb of form V or VI. */
+  private boolean isJoinedDeed(Complement complement, int at) {
+    String deed = article.key(at).substring(1);
+    if (!EventNouns.isEvent(deed)) {
+      return false;
+    }
+    for (int before = at - 1; before >= complement.start() && before > at - SIGHT; before--) {
+      if (EventNouns.isEvent(article.word(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Coordinated with the same preposition: {@code ، وبتشكيل}; or a clause is still open. */

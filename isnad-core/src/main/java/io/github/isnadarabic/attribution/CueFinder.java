@@ -7,6 +7,7 @@ import io.github.isnadarabic.model.Stance;
 import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.verbs.Inflection.Tense;
 import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Possessives;
 import io.github.isnadarabic.words.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class CueFinder {
       Set.of("اعتقد", "ظن", "زعم", "رجح", "توقع", "قال", "وصف", "ادعى");
 
   private static final Set<String> PRONOUN_TURNS =
-      Set.of("لكنه", "ولكنه", "فانه", "وانه", "انه", "بانه");
+      Set.of("لكنه", "ولكنه", "فانه", "وانه", "انه", "بانه", "انها", "بانها", "لكنها");
 
   private final Article article;
   private final ComplementFinder complements;
@@ -175,10 +176,12 @@ final class CueFinder {
     draft.complement = complement;
     draft.stance = stance(draft, negated);
     draft.source = subjects.find(at, reading, complement.mark(), passage.from());
+    draft.addressee = subjects.addressee(draft.source, reading, complement.mark());
     draft.dropped = draft.source == null;
     draft.agentless = isAgentless(at, reading, draft);
     boolean unsaid = complement.frame() == Frame.AN || isDirective(draft.stance);
-    if (negated && unsaid) {
+    boolean unconfirmed = complement.frame() == Frame.CLAIM && complement.isClosed();
+    if ((negated && (unsaid || unconfirmed)) || isWork(at, complement) || isGoverned(at, draft)) {
       return null;
     }
     boolean before = article.word(at - 1).form().equals("أن");
@@ -186,6 +189,28 @@ final class CueFinder {
         (before && !isBeforeSpeech(at, complement))
             || (!draft.agentless && isUnlikelyWithoutSubject(at, reading, complement));
     return draft.source == null && unlikely ? null : draft;
+  }
+
+  /** {@code رفض القاضي طلب المحامية تأجيل}: what stands before is a verb with its subject. */
+  private boolean isGoverned(int at, Draft draft) {
+    return draft.complement.frame() == Frame.NOUN
+        && draft.source != null
+        && draft.source.from() < at
+        && !article.word(draft.source.from()).isDefinite()
+        && !Particles.CONNECTIVE.contains(article.key(draft.source.from() - 1))
+        && !Particles.isClauseMark(article.key(draft.source.from() - 1))
+        && article.readings(at).stream().anyMatch(CueReading::isNoun)
+        && article.readings(draft.source.from()).stream().anyMatch(CueReading::isFinite);
+  }
+
+  /** {@code إنها كتبت روايتها «…»}: she wrote a thing, the words in marks are no speech of hers. */
+  private boolean isWork(int at, Complement complement) {
+    boolean apart = complement.frame() == Frame.QUOTE && complement.mark() > at + 1;
+    return apart
+        && isPronounBefore(at)
+        && article.word(at + 1).isArabic()
+        && Possessives.without(article.key(at + 1)).length() < article.key(at + 1).length()
+        && !Particles.isPreposition(article.key(complement.mark() - 1));
   }
 
   /** {@code قبل أن يضيف: «…»}. */
@@ -226,7 +251,8 @@ final class CueFinder {
 
   /** {@code هو يعتقد}, {@code لكنه يعتقد}. */
   private boolean isPronounBefore(int at) {
-    String before = article.key(at - 1);
+    boolean negated = Particles.NEGATION.contains(article.key(at - 1));
+    String before = article.key(negated ? at - 2 : at - 1);
     return Particles.PRONOUN.contains(before) || PRONOUN_TURNS.contains(before);
   }
 
@@ -271,7 +297,12 @@ final class CueFinder {
         || (shows && !reading.joined())) {
       return true;
     }
+    return isNounLike(at, reading, complement) && complement.mark() > at + 1;
+  }
+
+  /** {@code طلب المحامية تأجيل}: as well a noun, which something before it may govern. */
+  private boolean isNounLike(int at, CueReading reading, Complement complement) {
     boolean nounLike = article.readings(at).stream().anyMatch(CueReading::isNoun);
-    return nounLike && !reading.joined() && complement.isPhrase() && complement.mark() > at + 1;
+    return nounLike && !reading.joined() && complement.isPhrase();
   }
 }

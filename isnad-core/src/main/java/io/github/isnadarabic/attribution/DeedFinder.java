@@ -17,6 +17,8 @@ final class DeedFinder {
   /** {@code تعهد حديقته بالرعاية}: he cares for it. */
   private static final Set<String> CARE = Set.of("بالرعاية", "بالعناية", "بالسقاية", "بالصيانة");
 
+  private static final Set<String> QUANTIFIERS = Set.of("كل", "جميع", "اي", "كافة", "معظم", "بعض");
+
   /** What is spread abroad without anybody being named. */
   private static final Set<String> RUMOURED =
       Set.of("تردد", "اشيع", "نشر", "تداول", "نسب", "قيل", "ذكر", "اثير", "يتردد", "يشاع");
@@ -44,7 +46,7 @@ final class DeedFinder {
     boolean idiom =
         CARE.contains(key)
             || key.equals("باسم")
-            || key.startsWith("بصرف")
+            || article.key(at + 1).equals("النظر")
             || SourceNouns.TIME.has(key);
     return deed && !idiom ? Complement.open(Frame.BI, at, at) : null;
   }
@@ -61,12 +63,22 @@ final class DeedFinder {
     }
     boolean names =
         switch (frame) {
-          case AN -> !clauseAhead(at + 1, end);
+          case AN -> !clauseAhead(at + 1, end) && !isUncovered(at + 1, reading);
           case FI -> loose || isDeed(at + 1);
           case MIN -> (loose || isDeed(at + 1)) && !clauseAhead(at + 1, Math.min(end, at + NEAR));
           default -> isDeed(at + 1) && !clauseAhead(at + 1, Math.min(end, at + NEAR));
         };
     return names ? Complement.open(frame, at, at + 1) : null;
+  }
+
+  /** {@code كشف العمال عن الأنبوب}: a thing known already is laid bare, nothing is told. */
+  private boolean isUncovered(int at, CueReading reading) {
+    Word thing = article.word(at);
+    return reading.verb().lemma().equals("كشف")
+        && thing.key().startsWith("ال")
+        && !thing.key().endsWith("ات")
+        && !thing.key().endsWith("ة")
+        && !EventNouns.isDefiniteEvent(thing);
   }
 
   /** {@code طلب من الوزير المغادرة}: the deed after the one who is to do it. */
@@ -115,31 +127,61 @@ final class DeedFinder {
   }
 
   Complement noun(int cue, int at, CueReading reading, int end) {
+    if (pointsBack(cue, at, reading)) {
+      return new Complement(Frame.CLAIM, at, at, at + 1);
+    }
     if (!isContent(cue, at, reading)) {
       return null;
     }
-    boolean head = at == cue + 1 && clauseAhead(at + 1, Math.min(end, at + NEAR));
+    boolean document = SourceNouns.DOCUMENT.has(article.key(at));
+    int sight = document ? end : Math.min(end, at + NEAR);
+    boolean head = at == cue + 1 && clauseAhead(at + 1, sight);
     return head ? null : Complement.open(Frame.NOUN, at, at);
+  }
+
+  /** {@code نفت ذلك}: what was said before. */
+  private boolean pointsBack(int cue, int at, CueReading reading) {
+    boolean taken = reading.verb().takes(Frame.CLAIM) || reading.verb().takes(Frame.NOUN);
+    return taken
+        && reading.isFinite()
+        && article.key(at).equals("ذلك")
+        && at <= cue + NEAR
+        && !Particles.isPreposition(article.key(at - 1))
+        && !article.word(at + 1).isDefinite();
   }
 
   private boolean isContent(int cue, int at, CueReading reading) {
     Word word = article.word(at);
     CueVerb verb = reading.verb();
-    boolean governed = at > cue + NEAR || Particles.isPreposition(article.key(at - 1));
-    return (verb.takes(Frame.NOUN)
+    boolean far = at > cue + NEAR && !Particles.isComma(article.word(at - 1));
+    boolean governed = far || Particles.isPreposition(article.key(at - 1));
+    boolean told = verb.takes(Frame.ADDRESSEE) && reading.hasObject() && at == cue + 1;
+    return ((verb.takes(Frame.NOUN) || told)
             && (EventNouns.isEvent(word) || isSpokenDeed(cue, at, reading, word))
             && !article.key(at - 1).equals("في")
             && !Particles.RELATIVE.contains(article.key(at - 1))
             && !isName(at)
             && isPhraseStart(cue, at))
+        || (verb.rule().endsWith("/forecast")
+            && verb.takes(Frame.NOUN)
+            && reading.isFinite()
+            && Cases.isAccusative(article.words, at)
+            && !SourceNouns.TIME.has(article.key(at))
+            && Cases.isAccusative(article.words, at + 1))
         || (verb.takes(Frame.FEELING) && EventNouns.isFeeling(word))
-        || (verb.takes(Frame.CLAIM) && EventNouns.isClaim(word) && !governed)
-        || (verb.takes(Frame.CLAIM) && isRumour(at));
+        || (verb.takes(Frame.CLAIM) && isClaim(at) && !governed)
+        || ((verb.takes(Frame.CLAIM) || verb.takes(Frame.NOUN)) && isRumour(at));
   }
 
   /** {@code نفيه الإدلاء بشهادة}: after a verbal noun and its pronoun. */
   private static boolean isSpokenDeed(int cue, int at, CueReading reading, Word word) {
     return reading.isNoun() && at == cue + 1 && EventNouns.isDefiniteEvent(word);
+  }
+
+  /** {@code التهم}, {@code كل التهم}. */
+  private boolean isClaim(int at) {
+    return EventNouns.isClaim(article.word(at))
+        || (QUANTIFIERS.contains(article.key(at)) && EventNouns.isClaim(article.word(at + 1)));
   }
 
   /** {@code نفى ما تردد عن}, {@code ما تداولته الصفحات}. */

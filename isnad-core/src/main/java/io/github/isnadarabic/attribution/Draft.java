@@ -39,6 +39,10 @@ final class Draft {
   Range source;
   Draft antecedent;
   Range resolved;
+
+  /** Whom a question, demand or order is put to, where that stands right after the source. */
+  Range addressee;
+
   final List<Range> content = new ArrayList<>();
   SourceKind kind = SourceKind.UNKNOWN;
   Integer count;

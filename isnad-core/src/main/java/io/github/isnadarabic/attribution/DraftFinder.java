@@ -1,6 +1,7 @@
 package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.words.Clitics;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -41,6 +42,8 @@ final class DraftFinder {
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.from()));
     new ContentFinder(article, passage, drafts).find();
     shareContents(drafts);
+    drafts.removeIf(draft -> isBasis(draft, drafts));
+    new BackReferences(article, passage).resolve(drafts);
     drafts.removeIf(draft -> draft.content.isEmpty());
     drafts.forEach(formulas::find);
     return drafts;
@@ -66,6 +69,19 @@ final class DraftFinder {
         draft.content.addAll(verb.content);
       }
     }
+  }
+
+  /** {@code خلصت المنظمة، استنادا إلى الصور، إلى أن}: what she went by, nobody's words. */
+  private boolean isBasis(Draft draft, List<Draft> drafts) {
+    String key = Clitics.withoutConjunction(article.key(draft.cue.from()));
+    return draft.role == Draft.Role.PREPOSITION
+        && (key.equals("استنادا") || key.equals("بناء"))
+        && drafts.stream()
+            .anyMatch(
+                verb ->
+                    verb.role == Draft.Role.VERB
+                        && verb.cue.from() < draft.cue.from()
+                        && isBeforeComplement(verb, draft));
   }
 
   private static boolean isBeforeComplement(Draft verb, Draft preposition) {

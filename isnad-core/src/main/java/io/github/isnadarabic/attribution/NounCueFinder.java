@@ -66,7 +66,10 @@ final class NounCueFinder {
   /** What stands between {@code عن} and the noun, after a verb of passing on. */
   private Range transmitted(int noun, Article.Passage passage) {
     for (int at = noun - 1; at >= passage.from() && at > noun - SIGHT; at--) {
-      boolean about = article.key(at).equals("عن") && follows(at, passage.from(), this::passesOn);
+      boolean about =
+          article.key(at).equals("عن")
+              && !Particles.FORMULA_TAIL.contains(article.key(at - 1))
+              && follows(at, passage.from(), this::passesOn);
       boolean ascribed =
           article.key(at).equals("الي") && follows(at, passage.from(), this::ascribes);
       if (about || ascribed) {

@@ -49,7 +49,13 @@ final class NounPhrases {
       return word.shape() != Shape.NUMBER;
     }
     String key = word.key();
+    if (SourceCounter.isNumber(key)) {
+      return false;
+    }
     if (word.isDefinite() || isName(key) || hasPossessive(key)) {
+      return true;
+    }
+    if (key.length() > 4 && key.endsWith("ون")) {
       return true;
     }
     boolean construct = isIndefinite(at) && article.word(at + 1).isDefinite() && !endsPhrase(key);
@@ -85,7 +91,8 @@ final class NounPhrases {
   private boolean opensModifier(int at) {
     String key = article.key(at);
     boolean li = key.startsWith("ل") && key.length() > 3 && (key.startsWith("لل") || !isNoun(key));
-    return Particles.isPreposition(key) || key.length() < 2 || (li && !isName(key));
+    boolean letter = key.length() < 2 && article.word(at).isArabic();
+    return Particles.isPreposition(key) || letter || (li && !isName(key));
   }
 
   /** Whether the word belongs to a phrase that is complete before it. */
@@ -96,23 +103,55 @@ final class NounPhrases {
     if (opensModifier(at) || opensModifier(at - 1) || Particles.RELATIVE.contains(key)) {
       return true;
     }
-    if (Names.isPart(before.key()) || (isTitle(before.key()) && !word.isDefinite())) {
+    boolean familyName = isGivenNear(at - 2);
+    if (Names.isPart(before.key())
+        || (isTitle(before.key()) && !word.isDefinite() && !familyName)) {
       return true;
     }
-    if (SourceNouns.HONORIFIC.has(before.key()) && !isNoun(key)) {
+    if (SourceNouns.HONORIFIC.has(before.key()) && !isNoun(key) && !familyName) {
+      return true;
+    }
+    if (Cases.isAccusative(article.words, at)) {
+      return false;
+    }
+    if (isAttribute(at) || isIndefiniteAttribute(at)) {
       return true;
     }
     if (isTitleOfName(at) || isName(key) || article.key(at + 1).equals("الله")) {
       return isTitleOrName(from, at) || SourceNouns.ANONYMOUS.holds(article.key(from));
     }
     if (word.isDefinite()) {
-      return (before.isDefinite() && agrees(before, word) && !isAfterFullName(at))
-          || key.startsWith("وال")
+      return key.startsWith("وال")
           || key.equals("الله")
           || (isFamilyAfterName(from, at) && !isNoun(key) && !isPlural(key));
     }
     boolean complete = before.isDefinite() && isGivenNear(at - 2);
     return !complete && mayBeName(word) && isTitleOrName(from, at);
+  }
+
+  /** Whether a definite word is an attribute of the definite noun before it. */
+  boolean isAttribute(int at) {
+    Word word = article.word(at);
+    Word before = article.word(at - 1);
+    return word.isDefinite()
+        && before.isDefinite()
+        && agrees(before, word)
+        && !SourceNouns.COLLECTIVE.holds(word.key())
+        && !isAfterFullName(at);
+  }
+
+  /** {@code صفحات مجهولة}: by its ending an adjective of the noun before it. */
+  private boolean isIndefiniteAttribute(int at) {
+    Word noun = article.word(at - 1);
+    Word word = article.word(at);
+    boolean feminine = noun.form().endsWith("ات") || noun.form().endsWith("ة");
+    return feminine
+        && word.form().endsWith("ة")
+        && !noun.isDefinite()
+        && !word.isDefinite()
+        && !article.word(at + 1).isDefinite()
+        && !isName(noun.key())
+        && !isNoun(word.key());
   }
 
   /** {@code سأل خالد الوزان المتهم}: an attribute would take a preposition: {@code المقيم في}. */
@@ -181,6 +220,7 @@ final class NounPhrases {
   }
 
   private static boolean isCommonAdjective(String form) {
-    return Particles.ADJECTIVE.contains(Letters.key(form.replaceFirst("ة$", "")));
+    String masculine = form.endsWith("ة") ? form.substring(0, form.length() - 1) : form;
+    return Particles.ADJECTIVE.contains(Letters.key(masculine));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.cues.Frame;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Shape;
@@ -72,10 +73,15 @@ final class ObjectSplitter {
   private boolean begins(int at) {
     String key = article.key(at);
     return (Particles.isAfterBi(key) && !Particles.PRONOMINAL.contains(key))
+        || EventNouns.isEventAfterBi(article.word(at))
         || key.equals("الي")
         || key.equals("علي");
   }
 
+  /**
+   * Where the object begins: after the subject; right after the verb where the subject is before it
+   * or dropped, as where a joined verb has one phrase only ({@code وحملت الشركة مسؤولية}).
+   */
   private int secondPhrase(int cue, CueReading reading, int predicate) {
     int from = cue + 1;
     while (Particles.PRONOMINAL.contains(article.key(from))) {
@@ -85,20 +91,19 @@ final class ObjectSplitter {
       return from;
     }
     int end = phrases.end(from, predicate);
-    return end < predicate ? end : predicate - from > 1 ? from + 1 : from;
-  }
-
-  /** {@code وحملت الشركة مسؤولية}: a single phrase after a joined verb is who is blamed. */
-  private int blamed(int cue, CueReading reading, int blame) {
-    boolean single = phrases.end(cue + 1, blame) >= blame;
-    return single && reading.joined() ? cue + 1 : secondPhrase(cue, reading, blame);
+    boolean two = predicate - from == 2 && article.word(from + 1).isDefinite();
+    boolean single = !two || phrases.isAttribute(from + 1);
+    if (end < predicate || (reading.joined() && single)) {
+      return end < predicate ? end : from;
+    }
+    return predicate - from > 1 ? from + 1 : from;
   }
 
   private Complement blame(int cue, CueReading reading, int limit) {
     for (int at = cue + 1; at < limit; at++) {
       String key = article.key(at);
       if (key.equals("مسؤولية") || key.equals("المسؤولية")) {
-        int start = blamed(cue, reading, at);
+        int start = secondPhrase(cue, reading, at);
         return Complement.open(Frame.BLAME, start, start);
       }
     }

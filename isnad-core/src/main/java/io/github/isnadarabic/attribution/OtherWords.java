@@ -46,7 +46,25 @@ final class OtherWords {
         || formula
         || Particles.IDIOM.contains(next)
         || Particles.NOUN_BEFORE.contains(article.key(at - 1))
-        || isObject(at);
+        || isObject(at)
+        || isArrival(at)
+        || isAdverb(at);
+  }
+
+  /** {@code في بيان ورد لوكالتنا}: not {@code رد} after a conjunction. */
+  private boolean isArrival(int at) {
+    String key = article.key(at);
+    Word before = article.word(at - 1);
+    return (key.equals("ورد") || key.equals("وردت"))
+        && before.isArabic()
+        && !before.isDefinite()
+        && (SourceNouns.DOCUMENT.holds(before.key()) || SourceNouns.OCCASION.holds(before.key()));
+  }
+
+  /** {@code وردا على سؤال}: an accusative, not the verb of two. */
+  private boolean isAdverb(int at) {
+    return Clitics.withoutConjunction(article.key(at)).equals("ردا")
+        && article.key(at + 1).equals("علي");
   }
 
   /** {@code الطالبة وعد}: a form of the masculine right after a woman is her name. */

@@ -5,8 +5,11 @@ import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.model.SourceKind;
 import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.verbs.GrammaticalNumber;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds who is meant where the subject is dropped: the nearest speaker who agrees, on the same
@@ -14,6 +17,9 @@ import java.util.List;
  */
 final class Resolver {
   private static final int REACH = 40;
+
+  /** Nouns by which a person is spoken of again. */
+  private static final Set<String> ANYBODY = Set.of("رجل", "مراة", "سيدة", "شاب", "شابة", "فتاة");
 
   private final Article article;
   private final SourceClassifier classifier;
@@ -32,7 +38,7 @@ final class Resolver {
     List<Draft> before = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.source != null) {
-        draft.kind = classifier.kind(draft.source);
+        draft.kind = kind(draft.source, before);
         draft.count = counter.count(draft.source);
         setNumber(draft);
       } else if (draft.dropped && !draft.agentless) {
@@ -40,6 +46,30 @@ final class Resolver {
       }
       before.add(draft);
     }
+  }
+
+  /** {@code الوسيط} after {@code وسيط قبلي}, {@code الرجل} after a name: the kind of the first. */
+  private SourceKind kind(Range source, List<Draft> before) {
+    SourceKind kind = classifier.kind(source);
+    Word word = article.word(source.from());
+    if (source.length() > 1 || !word.isDefinite() || kind == SourceKind.DOCUMENT) {
+      return kind;
+    }
+    String bare = Clitics.withoutArticle(word.key());
+    boolean anybody = ANYBODY.contains(bare);
+    for (int i = before.size() - 1; i >= 0 && i > before.size() - REACH; i--) {
+      Draft earlier = before.get(i);
+      boolean same = earlier.source != null && article.key(earlier.source.from()).equals(bare);
+      if (same || (anybody && isPerson(earlier))) {
+        return earlier.kind;
+      }
+    }
+    return kind;
+  }
+
+  private static boolean isPerson(Draft draft) {
+    boolean one = draft.kind == SourceKind.NAMED_PERSON || draft.kind == SourceKind.ANONYMOUS;
+    return one && draft.source != null && draft.count == null;
   }
 
   private static void setNumber(Draft draft) {
@@ -51,6 +81,13 @@ final class Resolver {
   }
 
   private void resolve(Draft draft, List<Draft> before) {
+    Range answering = answering(draft, before);
+    if (answering != null) {
+      draft.resolved = answering;
+      draft.kind = classifier.kind(answering);
+      draft.count = counter.count(answering);
+      return;
+    }
     Draft speaker = isReported(draft) ? null : speaker(draft, before);
     Range subject = subjects.before(draft, speaker == null ? null : speaker.speaker());
     if (subject != null && (speaker == null || isNearer(subject, speaker, draft))) {
@@ -64,6 +101,18 @@ final class Resolver {
       draft.count = speaker.count;
       draft.number = speaker.number;
     }
+  }
+
+  /**
+   * {@code سأل النائب الوزير عن كذا، فوعد}: what follows a demand is done by whom it was put to.
+   */
+  private Range answering(Draft draft, List<Draft> before) {
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean follows = last != null && last.passage == draft.passage;
+    if (follows && last.addressee != null && article.key(draft.cue.from()).startsWith("ف")) {
+      return last.addressee;
+    }
+    return draft.role == Draft.Role.VERB && !follows ? subjects.asked(draft) : null;
   }
 
   /** Inside somebody's own words a dropped subject is somebody else: {@code قال لي}. */

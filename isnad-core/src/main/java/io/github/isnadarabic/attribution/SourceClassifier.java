@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Says what kind of source a noun phrase is, by its head and by whether a name stands in it. */
 final class SourceClassifier {
-  private static final Set<String> BEFORE_HEAD = Set.of("اخر", "احدث", "اول", "كبار");
+  private static final Set<String> BEFORE_HEAD =
+      Set.of("اخر", "احدث", "اول", "كبار", "ذات", "نفس", "كافة");
 
   /** One of several who were counted before, and not named. */
   private static final Set<String> ORDINALS =
@@ -132,7 +133,9 @@ final class SourceClassifier {
   private boolean hasName(Range source) {
     for (int at = source.from(); at < source.to(); at++) {
       String key = article.key(at);
-      if (CommonVerbs.isFinite(key) || Particles.RELATIVE.contains(key)) {
+      boolean formula =
+          Particles.FORMULA.contains(key) && Particles.FORMULA_TAIL.contains(article.key(at + 1));
+      if (formula || CommonVerbs.isFinite(key) || Particles.RELATIVE.contains(key)) {
         return false;
       }
       boolean given =

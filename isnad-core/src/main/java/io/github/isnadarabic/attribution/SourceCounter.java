@@ -2,12 +2,16 @@ package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Quantities;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
+import io.github.isnadarabic.words.Words;
 import java.util.List;
 
 /** Counts the individuals of a source: numerals, duals, enumerations. */
 final class SourceCounter {
+  private static final int MOST = 100_000;
+
   private static final List<String> STEMS =
       List.of("", "واحد", "اثن", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر");
 
@@ -18,18 +22,34 @@ final class SourceCounter {
   }
 
   static boolean isNumber(String key) {
-    return value(key) > 0;
+    return value(key) > 0 || value(Clitics.withoutConjunction(key)) >= 20;
   }
 
   /** The value of a number word, 0 if it is none. */
   private static int value(String key) {
     String bare = Clitics.withoutArticle(key);
     for (int n = 2; n < STEMS.size(); n++) {
-      if (bare.startsWith(STEMS.get(n)) && isEnding(bare.substring(STEMS.get(n).length()))) {
-        return n;
+      if (bare.startsWith(STEMS.get(n))) {
+        String ending = bare.substring(STEMS.get(n).length());
+        return n > 2 && isTens(ending) ? tens(n) : isEnding(ending) ? n : 0;
       }
     }
     return 0;
+  }
+
+  /** {@code عشرون}, {@code ثلاثين}. */
+  private static boolean isTens(String ending) {
+    return ending.equals("ون") || ending.equals("ين");
+  }
+
+  private static int tens(int n) {
+    return n == 10 ? 20 : 10 * n;
+  }
+
+  /** Whether a number stands before a word: {@code أربعون عضوا}, {@code خمسة عشر عاملا}. */
+  static boolean isCounted(Words words, int at) {
+    return words.get(at - 1).shape() == Shape.NUMBER
+        || value(Clitics.withoutConjunction(words.key(at - 1))) >= 10;
   }
 
   private static boolean isEnding(String ending) {
@@ -38,12 +58,14 @@ final class SourceCounter {
 
   /** How many speak, or null where the text does not say. */
   Integer count(Range source) {
-    int first = countAt(source.from(), source);
+    Quantities.Quantity number = Quantities.at(article.words, source.from());
+    boolean told = number != null && number.value() > 1 && number.value() < MOST;
+    int first = told ? (int) number.value() : countAt(source.from(), source);
     if (first == 0) {
       return null;
     }
     int sum = first;
-    for (int at = source.from() + 1; at < source.to(); at++) {
+    for (int at = told ? number.to() : source.from() + 1; at < source.to(); at++) {
       sum += joined(at);
       if (Particles.isComma(article.word(at)) || Particles.RELATIVE.contains(article.key(at))) {
         break;
@@ -54,9 +76,6 @@ final class SourceCounter {
 
   private int countAt(int at, Range source) {
     Word word = article.word(at);
-    if (word.shape() == Shape.NUMBER) {
-      return digits(word.form());
-    }
     int value = value(word.key());
     if (value > 0) {
       return value;
@@ -64,15 +83,6 @@ final class SourceCounter {
     int next = source.length() > 1 ? value(article.key(at + 1)) : 0;
     boolean counted = next > 0 && isPlural(word.key());
     return counted ? next : isDual(word.key()) ? 2 : 0;
-  }
-
-  private static int digits(String form) {
-    try {
-      int n = Integer.parseInt(form);
-      return n > 0 && n < 100_000 ? n : 0;
-    } catch (NumberFormatException e) {
-      return 0;
-    }
   }
 
   /** {@code متعاملين اثنين}. */

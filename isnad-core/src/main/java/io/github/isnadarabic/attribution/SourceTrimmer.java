@@ -1,9 +1,11 @@
 package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.cues.CueReading;
+import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.Set;
@@ -38,7 +40,7 @@ final class SourceTrimmer {
   private boolean isLeading(int at) {
     Word word = article.word(at);
     return word.shape() == Shape.BREAK
-        || (SourceNouns.TIME.has(word.key()) && !Particles.isPreposition(word.key()))
+        || (isTime(at) && !Particles.isPreposition(word.key()))
         || Particles.isComma(word)
         || (at > 0 && Particles.TIME_ADJECTIVE.contains(word.key()))
         || Particles.PRONOMINAL.contains(word.key());
@@ -51,7 +53,7 @@ final class SourceTrimmer {
       return true;
     }
     return word.isArabic()
-        && (!Particles.isPreposition(key) || isGovernor(at))
+        && (!Particles.isPreposition(key) || isGovernor(at) || word.form().startsWith("إم"))
         && !Particles.PRONOUN.contains(key)
         && !Particles.SUBORDINATE.contains(key)
         && !isClauseMark(key)
@@ -73,7 +75,7 @@ final class SourceTrimmer {
   }
 
   private static boolean isClauseMark(String key) {
-    return Particles.isClauseMark(key) || Particles.isClauseMark(key.replaceFirst("^ف", ""));
+    return Particles.isClauseMark(key) || Particles.isClauseMark(Clitics.without('ف', key));
   }
 
   private int end(int from, int to) {
@@ -111,6 +113,8 @@ final class SourceTrimmer {
             || key.equals("وهو")
             || key.equals("وهي")
             || key.equals("وهم")
+            || (Particles.FORMULA.contains(key)
+                && Particles.FORMULA_TAIL.contains(article.key(at + 1)))
             || key.equals("و");
     return !goesOn && (isAdjunct(at, at) || !isNominal(at) || startsCue(at));
   }
@@ -130,7 +134,7 @@ final class SourceTrimmer {
     }
     boolean afterNoun = !Particles.isPreposition(article.key(at - 1));
     boolean cue = article.readings(at).stream().anyMatch(r -> r.isFinite() && !r.isNoun());
-    boolean formula = Particles.FORMULA.contains(key.replaceFirst("^و", ""));
+    boolean formula = Particles.FORMULA.contains(Clitics.withoutConjunction(key));
     return afterNoun
         && !article.word(at).isDefinite()
         && (CommonVerbs.isFinite(key)
@@ -143,10 +147,14 @@ final class SourceTrimmer {
     String key = article.key(at);
     String next = article.key(at + 1);
     if (key.equals("في")) {
-      return isOccasion(at + 1) || (at > from && isPlaceAfterName(at));
+      return isOccasion(at + 1)
+          || (at > from && (isPlaceAfterName(at) || isDeedAfterInstitution(from, at)));
     }
-    if (SourceNouns.TIME.has(key)) {
+    if (Cases.isAccusative(article.words, at)) {
       return true;
+    }
+    if (isTime(at)) {
+      return !isAccredited(from, at);
     }
     if (key.equals("علي")) {
       boolean afterName = Names.isName(article.key(at - 1)) || Names.isGiven(article.key(at - 2));
@@ -164,6 +172,19 @@ final class SourceTrimmer {
     return isAddressee(at);
   }
 
+  /** {@code إمام} is written like the preposition. */
+  private boolean isTime(int at) {
+    return SourceNouns.TIME.has(article.key(at)) && !article.word(at).form().startsWith("إ");
+  }
+
+  /** {@code السفير لدى المملكة}: where somebody is posted is part of the title. */
+  private boolean isAccredited(int from, int at) {
+    String where = article.key(at + 1);
+    return article.key(at).equals("لدي")
+        && SourceNouns.OFFICE.holds(article.key(from))
+        && (SourceNouns.ORGANISATION.holds(where) || Names.beginsPlace(where));
+  }
+
   private boolean isOccasion(int at) {
     Word word = article.word(at);
     return word.shape() == Shape.NUMBER
@@ -171,6 +192,17 @@ final class SourceTrimmer {
         || ((word.isDefinite() || isOwn(word.key())) && SourceNouns.OCCASION.holds(word.key()))
         || Particles.MONTHS.contains(word.key())
         || word.key().equals("ال");
+  }
+
+  /** {@code المحكمة في حيثيات الحكم}: what an institution or a named person was busy with. */
+  private boolean isDeedAfterInstitution(int from, int at) {
+    Word deed = article.word(at + 1);
+    boolean busy =
+        SourceNouns.DOCUMENT.holds(deed.key())
+            || EventNouns.isEvent(deed)
+            || EventNouns.isDefiniteEvent(deed);
+    boolean named = Names.isName(article.key(at - 1)) || Names.isGiven(article.key(at - 2));
+    return busy && (named || SourceNouns.ORGANISATION.holds(article.key(from)));
   }
 
   private static boolean isOwn(String key) {

@@ -8,6 +8,7 @@ import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.verbs.GrammaticalNumber;
 import io.github.isnadarabic.verbs.Inflection;
+import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 
@@ -32,7 +33,8 @@ final class SubjectFinder {
       return null;
     }
     boolean joined = reading.joined() || isJoinedNegation(cue - 1);
-    Range before = joined ? topic(cue, passageFrom) : before(cue, reading, passageFrom);
+    Range topic = topic(cue, passageFrom);
+    Range before = joined || topic != null ? topic : before(cue, reading, passageFrom);
     Range after = after(cue, reading, mark, addressed);
     boolean auxiliary = article.key(cue - 1).equals("قد");
     return before != null && (addressed || auxiliary || after == null) ? before : after;
@@ -51,9 +53,20 @@ final class SubjectFinder {
     return first.isEmpty() ? null : first;
   }
 
+  /** {@code سأل النائب الوزير عن}: who stands after the source, or null. */
+  Range addressee(Range source, CueReading reading, int mark) {
+    boolean puts =
+        reading.verb().rule().endsWith("/order") || reading.verb().rule().endsWith("/ask");
+    if (source == null || !puts || source.to() >= mark) {
+      return null;
+    }
+    Range told = trimmer.trim(source.to(), mark);
+    return told == null ? null : new Range(told.from(), phrases.end(told.from(), told.to()));
+  }
+
   /** Whether the word can be the subject that follows the verb. */
   boolean mayFollow(int at, CueReading reading) {
-    return Agreement.after(reading, article.word(at));
+    return Agreement.after(reading, article.word(at)) && !Cases.isAccusative(article.words, at);
   }
 
   /** Whether a subject stands before the verb. */
@@ -82,12 +95,13 @@ final class SubjectFinder {
 
   /** {@code أما فلان فيرى}. */
   private Range topic(int cue, int passageFrom) {
-    if (!article.key(cue).startsWith("ف")) {
+    boolean opened = article.key(cue).startsWith("ف") || article.key(cue - 1).equals("فقد");
+    if (!opened) {
       return null;
     }
     for (int at = cue - 1; at >= passageFrom && at > cue - SIGHT; at--) {
       if (article.key(at).equals("اما") || article.key(at).equals("واما")) {
-        return nominal(at + 1, cue);
+        return nominal(at + 1, article.key(cue - 1).equals("فقد") ? cue - 1 : cue);
       }
     }
     return null;
@@ -106,6 +120,9 @@ final class SubjectFinder {
       return antecedent(end - 1, reading, passageFrom);
     }
     int start = start(end, passageFrom);
+    if (start > passageFrom && isPassiveOnly(start - 1)) {
+      return null;
+    }
     while (start < end && SourceNouns.TIME.has(article.key(end - 1))) {
       end--;
     }
@@ -214,8 +231,12 @@ final class SubjectFinder {
     }
     boolean verb =
         (CommonVerbs.isFinite(key) && !isNounAfterMark(at))
+            || isPassiveOnly(at)
             || article.readings(at).stream().anyMatch(SubjectFinder::beginsClause);
-    return Particles.SUBORDINATE.contains(key)
+    String bare = Clitics.withoutConjunction(key);
+    return Particles.SUBORDINATE.contains(bare)
+        || Particles.CONNECTIVE.contains(bare)
+        || Particles.SUBORDINATE.contains(key)
         || Particles.CONNECTIVE.contains(key)
         || Particles.isClauseMark(key)
         || (verb && !Particles.RELATIVE.contains(article.key(at - 1)));
@@ -231,6 +252,13 @@ final class SubjectFinder {
     boolean present = reading.inflection().tense() == Inflection.Tense.PRESENT;
     return reading.isFinite()
         && (reading.joined() || reading.hasObject() || (present && !reading.isPassive()));
+  }
+
+  /** {@code سئل}: passive and nothing else. */
+  private boolean isPassiveOnly(int at) {
+    return !article.readings(at).isEmpty()
+        && !article.word(at).isDefinite()
+        && article.readings(at).stream().allMatch(r -> r.isFinite() && r.isPassive());
   }
 
   private Range nominal(int from, int to) {

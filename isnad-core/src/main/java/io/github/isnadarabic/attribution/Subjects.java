@@ -51,6 +51,34 @@ final class Subjects {
     return null;
   }
 
+  /** {@code وحين سئل المقرر عن ذلك قال}: who was asked earlier in the sentence, or null. */
+  Range asked(Draft draft) {
+    int from = article.passages.get(draft.passage).from();
+    for (int at = draft.cue.from() - 2; at >= from && at > draft.cue.from() - REACH; at--) {
+      if (isAsked(at)) {
+        Range told = trimmer.trim(at + 1, draft.cue.from());
+        int end = told == null ? 0 : phrases.end(told.from(), told.to());
+        return told == null ? null : beforePreposition(told.from(), end);
+      }
+    }
+    return null;
+  }
+
+  private boolean isAsked(int at) {
+    return !article.word(at).isDefinite()
+        && article.readings(at).stream()
+            .anyMatch(r -> r.isPassive() && r.verb().lemma().equals("سأل"))
+        && article.readings(at).stream().allMatch(r -> r.isPassive());
+  }
+
+  private Range beforePreposition(int from, int end) {
+    int to = from;
+    while (to < end && !article.key(to).equals("عن")) {
+      to++;
+    }
+    return to == from ? null : new Range(from, to).trimmed(article.words);
+  }
+
   private Range first(Article.Passage passage, Draft draft, int last) {
     int from = article.word(passage.from()).span().start();
     for (int i = firstFromOffset(from); i < last; i++) {

@@ -23,11 +23,14 @@ import java.util.Set;
  * ten thousand forms and takes some milliseconds.
  */
 public final class CueLexicon {
+  private static final int LONGEST_SUBJECT = 9;
   private static final String[] OBJECTS = {"هما", "ها", "هم", "هن", "ني", "نا", "كم", "ه", "ك"};
 
   private static final Glossary LISTS = Glossary.ofResource(CueLexicon.class, "homographs.words");
   private static final Set<String> HOMOGRAPHS = LISTS.get("word");
   private static final Set<String> NOUNS = LISTS.get("bare");
+
+  private static final Set<String> PUBLICATIONS = LISTS.get("publication");
 
   private final List<Rule> rules;
   private final Map<String, List<CueReading>> forms = new HashMap<>();
@@ -95,12 +98,51 @@ public final class CueLexicon {
     }
     boolean other =
         HOMOGRAPHS.contains(Clitics.withoutConjunction(key)) || HOMOGRAPHS.contains(key);
-    boolean saying = words.key(at + 1).equals("بالقول") || words.key(at + 1).equals("قائلا");
-    if ((NOUNS.contains(key) && !saying)
-        || (other && !words.key(at + 1).equals("ان") && !hasShadda(words, word))) {
+    if (isPublished(words, at)
+        || (NOUNS.contains(key) && !isVerbBefore(words, at + 1))
+        || (other && !isClauseAhead(words, at) && !hasShadda(words, word))) {
       return List.of();
     }
-    return readings(key);
+    List<CueReading> readings = readings(key);
+    return word.form().endsWith("أ") && !readings.isEmpty() ? ofLastHamza(readings) : readings;
+  }
+
+  /** {@code دراسة نشرت في مجلة}: it was published there. */
+  private static boolean isPublished(Words words, int at) {
+    return words.key(at + 1).equals("في")
+        && PUBLICATIONS.contains(words.key(at + 2))
+        && Clitics.withoutConjunction(words.key(at)).startsWith("نشر");
+  }
+
+  /** {@code وجه بإقالة}, {@code عقب قائلا}: what only a verb has after it. */
+  private static boolean isVerbBefore(Words words, int at) {
+    String next = words.key(at);
+    return next.equals("بالقول")
+        || next.equals("قائلا")
+        || EventNouns.isEventAfterBi(words.get(at));
+  }
+
+  /** {@code بين أن}, {@code وبين المدير أن}: no second noun is joined, as after the preposition. */
+  private static boolean isClauseAhead(Words words, int at) {
+    if (words.key(at + 1).equals("ان")) {
+      return true;
+    }
+    boolean joined = Clitics.mayHaveConjunction(words.key(at)) && words.key(at).charAt(0) == 'و';
+    for (int next = at + 1; joined && next < at + LONGEST_SUBJECT; next++) {
+      Word word = words.get(next);
+      if (word.key().equals("ان") && next > at + 1) {
+        return true;
+      }
+      if (!word.isArabic() || word.key().startsWith("و")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code تقرأ} is no form of {@code أقر}: a hamza on the last alef is of the root. */
+  private static List<CueReading> ofLastHamza(List<CueReading> readings) {
+    return readings.stream().filter(r -> r.verb().lemma().endsWith("أ")).toList();
   }
 
   private static boolean hasShadda(Words words, Word word) {

@@ -30,6 +30,11 @@ public final class EventNouns {
     return word.isArabic() && !word.isDefinite() && isEvent(word.form(), word.key());
   }
 
+  /** Whether a key that has no clitic names an event or a deed. */
+  public static boolean isEvent(String key) {
+    return isEvent(key, key);
+  }
+
   /** Whether ب is written before an event noun, with or without the article. */
   public static boolean isEventAfterBi(Word word) {
     if (!word.key().startsWith("ب") || word.key().length() < 3) {
@@ -59,8 +64,23 @@ public final class EventNouns {
   }
 
   private static boolean isEvent(String form, String key) {
-    return isBareEvent(form, key)
-        || isBareEvent(Possessives.without(form), Possessives.without(key));
+    if (isBareEvent(form, key)) {
+      return true;
+    }
+    String bare = Possessives.without(key);
+    boolean shortFeminine = bare.length() == 3 && bare.endsWith("ت");
+    return isBareEvent(Possessives.without(form), bare)
+        || (shortFeminine && EVENTS.contains(bare.substring(0, 2) + "ة"))
+        || isPluralEvent(key);
+  }
+
+  /** {@code تعديلات}, {@code خلافات}: the plural of a deed. */
+  private static boolean isPluralEvent(String key) {
+    if (key.length() < 6 || !key.endsWith("ات")) {
+      return false;
+    }
+    String one = key.substring(0, key.length() - 2);
+    return isBareEvent(one, one) || isBareEvent(one + "ة", one + "ة");
   }
 
   private static boolean isBareEvent(String form, String key) {

@@ -32,13 +32,26 @@ final class Grouping {
   List<Mention> of(List<Candidate> candidates) {
     int[] group = new int[candidates.size()];
     for (int i = 0; i < group.length; i++) {
-      group[i] = group(candidates.get(i));
+      Candidate before = i == 0 ? null : candidates.get(i - 1);
+      boolean other = before != null && isOtherName(before, candidates.get(i));
+      group[i] = other ? group[i - 1] : group(candidates.get(i));
+      if (other) {
+        remember(candidates.get(i), name(candidates.get(i)), group[i]);
+      }
     }
     List<Mention> mentions = new ArrayList<>(group.length);
     for (int i = 0; i < group.length; i++) {
       mentions.add(mention(candidates.get(i), group[i]));
     }
     return mentions;
+  }
+
+  /** {@code الاتحاد الدولي لكرة القدم (فيفا)}: its other name in brackets. */
+  private boolean isOtherName(Candidate before, Candidate candidate) {
+    return before.kind() == Kind.ORGANISATION
+        && candidate.kind() == Kind.ORGANISATION
+        && candidate.from() == before.to() + 1
+        && words.get(before.to()).is('(');
   }
 
   private Mention mention(Candidate candidate, int group) {

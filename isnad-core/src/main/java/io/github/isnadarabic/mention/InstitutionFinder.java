@@ -3,14 +3,22 @@ package io.github.isnadarabic.mention;
 import io.github.isnadarabic.model.Mention.Kind;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
+import java.util.Set;
 
 /** Finds organisations by their head noun, agencies and companies by name, places by name. */
 final class InstitutionFinder {
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 6;
+
+  /** Adjectives of institutions that no ending tells. */
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "العام", "العامة", "الاعلي", "العليا", "الكبري", "الكبير", "الاول", "الاولي", "الثاني",
+          "الثانية", "الاحمر", "الخاصة", "الخاص", "العالي", "الجديد", "الجديدة", "الحر");
 
   private final Words words;
 
@@ -27,30 +35,85 @@ final class InstitutionFinder {
     if (SourceNouns.AGENCY.holds(key) || SourceNouns.COMPANY.holds(key)) {
       return Candidate.plain(at, at + 1, Kind.ORGANISATION, "mention/agency");
     }
-    int place = placeEnd(at);
-    if (place > at) {
-      return Candidate.plain(at, place, Kind.PLACE, "mention/place");
-    }
     boolean head = SourceNouns.ORGANISATION.holds(key) || SourceNouns.MEDIA.holds(key);
-    return head ? organisation(at) : null;
+    if (head && !key.startsWith("ب")) {
+      return organisation(at);
+    }
+    int place = placeEnd(at);
+    return place > at ? Candidate.plain(at, place, Kind.PLACE, "mention/place") : null;
   }
 
   private Candidate organisation(int at) {
     int to = at + 1;
-    while (to < at + LONGEST && goesOn(to)) {
-      to = afterQuotation(to);
+    while (to < at + LONGEST && goesOn(at, to)) {
+      to = after(to);
     }
-    boolean named = to > at + 1 || words.get(at).isDefinite();
+    Word head = words.get(at);
+    boolean named = to > at + 1 || (head.isDefinite() && !head.key().startsWith("لل"));
     return named ? Candidate.plain(at, to, Kind.ORGANISATION, "mention/organisation") : null;
   }
 
-  private boolean goesOn(int at) {
+  /**
+   * Whether a word belongs to the institution whose noun stands at {@code head}: what it is of
+   * ({@code وزارة الصحة}, {@code جامعة الخرطوم}), then adjectives and what it is for ({@code
+   * الاتحاد الدولي لكرة القدم}).
+   */
+  private boolean goesOn(int head, int at) {
     Word word = words.get(at);
+    Word before = words.get(at - 1);
     String key = word.key();
-    return ("«\"“".contains(word.form()) && word.shape() == Shape.MARK)
-        || (word.isDefinite() && (key.startsWith("ال") || key.startsWith("وال")))
-        || Names.isPlace(key)
-        || (SourceNouns.CONSTRUCT.has(key) && words.get(at + 1).isDefinite());
+    if ("«\"“".contains(word.form()) && word.shape() == Shape.MARK) {
+      return true;
+    }
+    if (!word.isArabic() || SourceNouns.HONORIFIC.has(key)) {
+      return false;
+    }
+    if (isPurpose(at)) {
+      return words.get(head).isDefinite() && before.isDefinite();
+    }
+    boolean construct =
+        !before.isDefinite() && (!Names.isPlace(before.key()) || isOtherWord(before.key()));
+    if (construct) {
+      return isOf(head, at);
+    }
+    return word.isDefinite() && (isAdjective(word) || (key.startsWith("وال") && !isVerbal(at)));
+  }
+
+  /** {@code للنفط}, {@code لكرة القدم}. */
+  private boolean isPurpose(int at) {
+    String key = words.key(at);
+    boolean noun = key.startsWith("ل") && key.length() > 3 && words.get(at + 1).isDefinite();
+    return key.startsWith("لل")
+        || (noun && !words.get(at).isDefinite() && !SourceNouns.PARTICLE.has(key));
+  }
+
+  /** After a noun that a noun follows: a definite noun, a place, a name, one more such noun. */
+  private boolean isOf(int head, int at) {
+    String key = words.key(at);
+    return (words.get(at).isDefinite() && key.startsWith("ال"))
+        || placeEnd(at) > at
+        || (SourceNouns.CONSTRUCT.has(key) && isOf(head, at + 1))
+        || words.key(at - 1).startsWith("ل")
+        || (at == head + 1 && Names.isGiven(key))
+        || Names.isGiven(words.key(at - 1));
+  }
+
+  /** By its ending or its measure. */
+  private static boolean isAdjective(Word word) {
+    String key = word.key();
+    boolean nisba =
+        key.endsWith("ي") || key.endsWith("ية") || key.endsWith("يين") || key.endsWith("يون");
+    boolean participle = key.startsWith("الم") && key.length() > 5;
+    return (nisba || participle || ADJECTIVES.contains(key)) && !SourceNouns.OFFICE.holds(key);
+  }
+
+  private boolean isVerbal(int at) {
+    return CommonVerbs.isFinite(words.key(at));
+  }
+
+  private int after(int at) {
+    int place = words.get(at).isArabic() ? placeEnd(at) : at;
+    return place > at ? place : afterQuotation(at);
   }
 
   /** After a short quotation that begins here; else after the word. */
@@ -75,7 +138,17 @@ final class InstitutionFinder {
       }
     }
     boolean single = Names.isPlace(one) || isPlaceAfterClitic(one);
-    return single && !Names.isName(one) ? at + 1 : at;
+    return single && !isOtherWord(one) ? at + 1 : at;
+  }
+
+  /** Names of places far away are written like common words: {@code كان}, {@code نادي}. */
+  private static boolean isOtherWord(String key) {
+    return Names.isName(key)
+        || SourceNouns.PARTICLE.has(key)
+        || SourceNouns.PARTICLE.has(Clitics.withoutConjunction(key))
+        || SourceNouns.ORGANISATION.has(key)
+        || SourceNouns.TIME.has(key)
+        || CommonVerbs.isFinite(key);
   }
 
   private int severalWords(int at, String one) {

@@ -40,13 +40,24 @@ final class PersonFinder {
     if (titled != null) {
       return titled;
     }
-    if (Names.isGiven(key) && !SourceNouns.TIME.has(key)) {
+    boolean son = Names.isPart(key) && Names.isGiven(words.key(at + 1));
+    if (son || (Names.isGiven(key) && !SourceNouns.TIME.has(key)) || isJoinedGiven(at)) {
       return name(at, at, List.of(), "mention/given-name");
     }
     boolean again = met.contains(key) || Names.isFamily(key);
     return again || isSubject(at)
         ? name(at, at, List.of(), again ? "mention/family-name" : "mention/subject")
         : null;
+  }
+
+  /** {@code وإيمان بن ناصر}: a given name after a conjunction, more of a name after it. */
+  private boolean isJoinedGiven(int at) {
+    String key = words.key(at);
+    Word next = words.get(at + 1);
+    return key.startsWith("و")
+        && key.length() > 4
+        && Names.isGiven(key.substring(1))
+        && (Names.isName(next.key()) || isUnknown(at + 1) || next.key().startsWith("ال"));
   }
 
   private Candidate titled(int at, String key) {
@@ -62,7 +73,33 @@ final class PersonFinder {
     if (honorific && isUnknown(at + 1)) {
       return name(at, at + 1, List.of(words.get(at).form()), "mention/title");
     }
+    int unknown = honorific && words.get(at + 1).isDefinite() ? at + 2 : at + 1;
+    if (honorific && isBeforeFamilyName(unknown)) {
+      return name(at, unknown, List.of(words.text(at, unknown)), "mention/title");
+    }
     return office(at);
+  }
+
+  /** {@code اللواء صباح التميمي}: any indefinite noun between a title and a name of descent. */
+  private boolean isBeforeFamilyName(int at) {
+    Word word = words.get(at);
+    Word next = words.get(at + 1);
+    return word.isArabic()
+        && !word.isDefinite()
+        && !isAdjectiveOrHead(word.key())
+        && next.isArabic()
+        && next.key().startsWith("ال")
+        && next.key().endsWith("ي")
+        && !isAdjectiveOrNoun(next.key());
+  }
+
+  private static boolean isAdjectiveOrHead(String key) {
+    return SourceNouns.PARTICLE.has(key)
+        || SourceNouns.OFFICE.holds(key)
+        || SourceNouns.ORGANISATION.holds(key)
+        || SourceNouns.CONSTRUCT.has(key)
+        || SourceNouns.ANONYMOUS.holds(key)
+        || CommonVerbs.isFinite(key);
   }
 
   private static boolean isOffice(String key) {
@@ -123,11 +160,24 @@ final class PersonFinder {
 
   private boolean goesOn(int head, int at) {
     String key = words.key(at);
-    if (Names.isName(key) || Names.isPart(words.key(at - 1))) {
+    if (Names.isPart(words.key(at - 1)) || (Names.isName(key) && !key.equals("باسم"))) {
       return words.get(at).isArabic();
     }
-    boolean family = words.get(at).isDefinite() && key.startsWith("ال") && at == head + 1;
-    return family ? !isAdjectiveOrNoun(key) : isUnknown(at) && at <= head + 1;
+    boolean alone = at == head + 1 && !words.get(head).isDefinite();
+    if (words.get(at).isDefinite() && key.startsWith("ال")) {
+      boolean third = at == head + 2 && !words.get(at - 1).isDefinite();
+      return (alone || third) && !isAdjectiveOrNoun(key);
+    }
+    return alone && (isUnknown(at) || isBeforeClause(at));
+  }
+
+  /** {@code مازن حرب إن}: any noun between a given name and the words spoken. */
+  private boolean isBeforeClause(int at) {
+    Word word = words.get(at);
+    return CLAUSE.contains(words.key(at + 1))
+        && word.isArabic()
+        && !isAdjectiveOrHead(word.key())
+        && !SourceNouns.TIME.has(word.key());
   }
 
   private static boolean isAdjectiveOrNoun(String key) {

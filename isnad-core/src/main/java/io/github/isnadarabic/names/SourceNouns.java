@@ -3,8 +3,10 @@ package io.github.isnadarabic.names;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Possessives;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The nouns that head a source, by what they name, and the nouns that stand around a source and are
@@ -30,55 +32,81 @@ public enum SourceNouns {
   LAW,
   PARTICLE;
 
-  @SuppressWarnings("ImmutableEnumChecker") // the glossary's sets are never changed
-  private final Set<String> keys;
+  private static final int SPEAKERS =
+      ORGANISATION.bit
+          | MEDIA.bit
+          | AGENCY.bit
+          | COMPANY.bit
+          | ANONYMOUS.bit
+          | COLLECTIVE.bit
+          | OFFICE.bit
+          | HONORIFIC.bit;
+
+  private final int bit;
 
   SourceNouns() {
-    keys = Lists.NOUNS.get(name().toLowerCase(Locale.ROOT));
+    bit = Lists.bit(name().toLowerCase(Locale.ROOT));
   }
 
-  /** Holds the lists: an enum's constants are made before its static fields. */
+  /**
+   * Holds the lists as one map, each list a bit, so that a word is looked up once for all of them.
+   * An enum's constants are made before its static fields.
+   */
   private static final class Lists {
-    static final Glossary NOUNS = Glossary.ofResource(SourceNouns.class, "nouns.words");
+    private static final Glossary NOUNS = Glossary.ofResource(SourceNouns.class, "nouns.words");
+    private static final List<String> NAMES = NOUNS.names().stream().sorted().toList();
+    private static final Map<String, Integer> BITS = bits();
+
+    private static Map<String, Integer> bits() {
+      Map<String, Integer> bits = new HashMap<>();
+      for (String name : NAMES) {
+        NOUNS.get(name).forEach(key -> bits.merge(key, bit(name), (a, b) -> a | b));
+      }
+      return bits;
+    }
+
+    static int bit(String name) {
+      return 1 << NAMES.indexOf(name);
+    }
+
+    static int of(String key) {
+      return BITS.getOrDefault(key, 0);
+    }
   }
 
   /** Whether the very word is in the list. */
   public boolean has(String key) {
-    return keys.contains(key);
+    return (Lists.of(key) & bit) != 0;
   }
 
   /** Whether the word, without its clitics, is in the list. */
   public boolean holds(String key) {
+    return (bits(key) & bit) != 0;
+  }
+
+  /** The lists that have the word, with or without its clitics. */
+  private static int bits(String key) {
     if (key.isEmpty()) {
-      return false;
+      return 0;
     }
-    return holdsBare(key) || ("وفلب".indexOf(key.charAt(0)) >= 0 && holdsAfterClitic(key));
+    int bits = bareBits(key);
+    return "وفلب".indexOf(key.charAt(0)) >= 0 ? bits | bitsAfterClitic(key) : bits;
   }
 
-  private boolean holdsAfterClitic(String key) {
+  private static int bitsAfterClitic(String key) {
     String bare = Clitics.withoutConjunction(key);
-    return holdsBare(bare)
-        || holdsBare(Clitics.without('ل', bare))
-        || holdsBare(Clitics.without('ب', bare));
+    return bareBits(bare)
+        | bareBits(Clitics.without('ل', bare))
+        | bareBits(Clitics.without('ب', bare));
   }
 
-  private boolean holdsBare(String key) {
-    if (keys.contains(key)) {
-      return true;
-    }
+  private static int bareBits(String key) {
     String bare = Clitics.withoutArticle(key);
-    return keys.contains(bare) || keys.contains(Possessives.without(bare));
+    return Lists.of(key) | Lists.of(bare) | Lists.of(Possessives.without(bare));
   }
 
   /** Whether the word, without its clitics, names somebody or something that speaks. */
   public static boolean isSpeaker(String key) {
-    return ORGANISATION.holds(key)
-        || MEDIA.holds(key)
-        || AGENCY.holds(key)
-        || COMPANY.holds(key)
-        || ANONYMOUS.holds(key)
-        || COLLECTIVE.holds(key)
-        || OFFICE.holds(key)
-        || HONORIFIC.holds(key);
+    return (bits(key) & SPEAKERS) != 0;
   }
 }

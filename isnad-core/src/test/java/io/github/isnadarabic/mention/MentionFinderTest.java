@@ -64,4 +64,36 @@ class MentionFinderTest {
     assertThat(found.get(0).group()).isEqualTo(found.get(2).group());
     assertThat(found.get(1).group()).isEqualTo(found.get(3).group());
   }
+
+  @Test
+  void institutionEndsWhereItsAdjectivesEnd() {
+    assertThat(named("استقبل المجلس الأعلى النائبة هند الوزان.", Kind.ORGANISATION))
+        .containsExactly("المجلس الأعلى");
+    assertThat(named("وقع الاتحاد العام للصيادين عقدا جديدا.", Kind.ORGANISATION))
+        .containsExactly("الاتحاد العام للصيادين");
+    assertThat(named("تخرجت في جامعة الخرطوم.", Kind.ORGANISATION))
+        .containsExactly("جامعة الخرطوم");
+  }
+
+  @Test
+  void commonWordsAreNoPlaces() {
+    assertThat(named("كان الطقس صحوا وإن هبت ريح.", Kind.PLACE)).isEmpty();
+    assertThat(named("وصل الوفد إلى تونس.", Kind.PLACE)).containsExactly("تونس");
+  }
+
+  @Test
+  void shortNameInBracketsNamesTheSame() {
+    List<Mention> found =
+        mentions("قالت شركة المياه (نيسان) إن الضخ توقف. وأضافت نيسان أنه سيعود.");
+    assertThat(found).extracting(Mention::group).containsOnly(found.get(0).group());
+  }
+
+  @Test
+  void namesOfSeveralParts() {
+    assertThat(named("حضر كمال الوزان وإيمان بن ناصر.", Kind.PERSON))
+        .containsExactly("كمال الوزان", "وإيمان بن ناصر");
+    assertThat(named("قال اللواء الركن صباح الحربي إن الطريق سالك.", Kind.PERSON))
+        .containsExactly("صباح الحربي");
+    assertThat(named("انتظر اللواء صباح الاثنين.", Kind.PERSON)).doesNotContain("صباح الاثنين");
+  }
 }

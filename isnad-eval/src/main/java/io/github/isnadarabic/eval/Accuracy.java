@@ -35,6 +35,7 @@ public final class Accuracy {
     return List.of(
         new RestoreAccuracy(),
         new TimeAccuracy(),
+        new MentionAccuracy(),
         new AttributionAccuracy(),
         new HeadlineAccuracy(),
         new DamageAccuracy(),

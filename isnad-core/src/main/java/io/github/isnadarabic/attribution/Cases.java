@@ -1,0 +1,73 @@
+package io.github.isnadarabic.attribution;
+
+import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
+import io.github.isnadarabic.words.Words;
+import java.util.Set;
+
+/**
+ * The case of a noun, where its letters show it: {@code موسما}, {@code سائقي المركبات}. What is
+ * accusative is no subject.
+ */
+final class Cases {
+  /** Names, plural verbs and pronouns end in these. */
+  private static final Set<String> OTHER_ALEFS = Set.of("يا", "وا", "ها", "نا", "هما", "كما");
+
+  private Cases() {}
+
+  /** Whether the word at a place is accusative by its ending: no subject, nor part of one. */
+  static boolean isAccusative(Words words, int at) {
+    return hasTanwin(words, at) || isConstructPlural(words, at);
+  }
+
+  /**
+   * {@code موسما}: an alef after an indefinite noun; counted things and foreign names end so too.
+   */
+  private static boolean hasTanwin(Words words, int at) {
+    Word word = words.get(at);
+    String form = word.form();
+    return form.endsWith("ا")
+        && OTHER_ALEFS.stream().noneMatch(form::endsWith)
+        && form.length() > 3
+        && word.isArabic()
+        && !word.isDefinite()
+        && !isNameOrPlace(words, at)
+        && !Particles.isClauseMark(words.key(at + 1))
+        && !SourceCounter.isCounted(words, at)
+        && !SourceNouns.isSpeaker(word.key())
+        && !SourceNouns.PARTICLE.has(word.key())
+        && !Particles.FORMULA.contains(word.key());
+  }
+
+  private static boolean isNameOrPlace(Words words, int at) {
+    String key = words.key(at);
+    String before = words.key(at - 1);
+    return Names.isName(key)
+        || Names.isPlace(key)
+        || Names.isName(before)
+        || SourceNouns.HONORIFIC.has(before)
+        || Names.isPlace(words.key(at - 1) + " " + key);
+  }
+
+  /** {@code سائقي المركبات}: in the nominative it would be {@code سائقو}. */
+  private static boolean isConstructPlural(Words words, int at) {
+    String key = words.key(at);
+    Word next = words.get(at + 1);
+    boolean noun = next.shape() == Shape.ARABIC && next.isDefinite();
+    return noun
+        && key.length() > 4
+        && key.endsWith("ي")
+        && !Names.isName(key)
+        && !SourceNouns.OFFICE.has(key)
+        && !SourceNouns.ANONYMOUS.has(key)
+        && isPerson(key.substring(0, key.length() - 1));
+  }
+
+  private static boolean isPerson(String one) {
+    return SourceNouns.ANONYMOUS.has(one)
+        || SourceNouns.OFFICE.has(one)
+        || SourceNouns.COLLECTIVE.has(one + "ون");
+  }
+}
