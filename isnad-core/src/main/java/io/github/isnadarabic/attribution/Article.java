@@ -35,7 +35,7 @@ final class Article {
 
   Article(Document document, CueLexicon cues) {
     this.cues = cues;
-    words = Words.of(document.text().text());
+    words = Words.of(document);
     passages = document.get(Layer.SENTENCES).stream().map(this::passage).toList();
     readings = new ArrayList<>(words.size());
     for (int at = 0; at < words.size(); at++) {

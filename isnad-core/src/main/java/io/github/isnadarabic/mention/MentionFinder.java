@@ -42,7 +42,7 @@ public final class MentionFinder implements Step {
 
   @Override
   public Document apply(Document document) {
-    Words words = Words.of(document.text().text());
+    Words words = Words.of(document);
     PersonFinder persons = new PersonFinder(words, cues);
     InstitutionFinder institutions = new InstitutionFinder(words);
     List<Candidate> found = new ArrayList<>();

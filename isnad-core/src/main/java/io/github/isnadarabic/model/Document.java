@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A page on its way through the steps: its text in both states, the layers that were added so far,
@@ -17,20 +19,30 @@ public final class Document {
   private final Map<Layer<?>, List<? extends Annotation>> layers;
   private final List<Problem> problems;
 
+  /** Shared by all documents that have the same text. */
+  private final Map<Class<?>, Object> views;
+
   private Document(
       Page page,
       AlignedText text,
       Map<Layer<?>, List<? extends Annotation>> layers,
-      List<Problem> problems) {
+      List<Problem> problems,
+      Map<Class<?>, Object> views) {
     this.page = page;
     this.text = text;
     this.layers = layers;
     this.problems = problems;
+    this.views = views;
   }
 
   /** A page of which nothing was said yet. */
   public static Document of(Page page) {
-    return new Document(page, AlignedText.unchanged(page.source()), Map.of(), page.problems());
+    return new Document(
+        page,
+        AlignedText.unchanged(page.source()),
+        Map.of(),
+        page.problems(),
+        new ConcurrentHashMap<>());
   }
 
   public Page page() {
@@ -40,6 +52,16 @@ public final class Document {
   /** The text in both states. */
   public AlignedText text() {
     return text;
+  }
+
+  /**
+   * The text seen in some way, as cut into words: made when it is first asked for and shared by the
+   * steps.
+   *
+   * @param make makes the view of the restored text; immutable
+   */
+  public <V> V view(Class<V> type, Function<String, V> make) {
+    return type.cast(views.computeIfAbsent(type, missing -> make.apply(text.text())));
   }
 
   /** What went wrong so far, the page's own problems first. */
@@ -78,7 +100,7 @@ public final class Document {
     if (!restored.source().equals(page.source())) {
       throw new IllegalArgumentException("not the source text of page " + page.id());
     }
-    return new Document(page, restored, layers, problems);
+    return new Document(page, restored, layers, problems, new ConcurrentHashMap<>());
   }
 
   /**
@@ -91,7 +113,7 @@ public final class Document {
     if (more.put(layer, List.copyOf(annotations)) != null) {
       throw new IllegalStateException("added twice: " + layer.name());
     }
-    return new Document(page, text, Map.copyOf(more), problems);
+    return new Document(page, text, Map.copyOf(more), problems, views);
   }
 
   /** The same document with problems more. */
@@ -101,6 +123,6 @@ public final class Document {
     }
     List<Problem> more = new ArrayList<>(problems);
     more.addAll(Objects.requireNonNull(found));
-    return new Document(page, text, layers, List.copyOf(more));
+    return new Document(page, text, layers, List.copyOf(more), views);
   }
 }

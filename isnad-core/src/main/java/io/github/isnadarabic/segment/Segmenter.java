@@ -45,7 +45,7 @@ public final class Segmenter implements Step {
 
   @Override
   public Document apply(Document document) {
-    Words words = Words.of(document.text().text());
+    Words words = Words.of(document);
     List<Quotation> quotations = QuotationFinder.in(words);
     Optional<Span> headline = document.page().headline().map(document.text().alignment()::toText);
     List<Sentence> sentences = new SentenceFinder(words, cues, quotations, headline).find();

@@ -1,5 +1,6 @@
 package io.github.isnadarabic.words;
 
+import io.github.isnadarabic.model.Document;
 import io.github.isnadarabic.model.Span;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public final class Words {
   /** The words of a text, found in one pass. */
   public static Words of(String text) {
     return new Words(text);
+  }
+
+  /** The words of a document's restored text, found once for all steps. */
+  public static Words of(Document document) {
+    return document.view(Words.class, Words::new);
   }
 
   public String text() {
