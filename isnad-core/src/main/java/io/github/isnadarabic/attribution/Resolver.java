@@ -100,7 +100,19 @@ final class Resolver {
       draft.kind = speaker.kind;
       draft.count = speaker.count;
       draft.number = speaker.number;
+      if (isAccordingTo(speaker, draft)) {
+        endBefore(draft, speaker);
+      }
     }
+  }
+
+  /** What the one named at the beginning says ends where another claim of the same begins. */
+  private void endBefore(Draft draft, Draft speaker) {
+    int cue = draft.cue.from();
+    speaker.content.replaceAll(
+        part -> part.holds(cue) ? new Range(part.from(), cue).trimmed(article.words) : part);
+    speaker.content.removeIf(Range::isEmpty);
+    draft.parent = draft.parent == speaker ? speaker.parent : draft.parent;
   }
 
   /**
@@ -153,7 +165,16 @@ final class Resolver {
     boolean speaks = candidate.role == Draft.Role.VERB || candidate.role == Draft.Role.NOUN;
     boolean participle =
         draft.role == Draft.Role.PARTICIPLE && candidate.role == Draft.Role.PARTICIPLE;
-    return (speaks || participle) && candidate.speaker() != null && !candidate.covers(draft);
+    return ((speaks || participle) && candidate.speaker() != null && !candidate.covers(draft))
+        || isAccordingTo(candidate, draft);
+  }
+
+  /** {@code بحسب الطبيب، فإن …، لافتا إلى}: who goes on is the one named at the beginning. */
+  private static boolean isAccordingTo(Draft candidate, Draft draft) {
+    return candidate.role == Draft.Role.PREPOSITION
+        && draft.role == Draft.Role.PARTICIPLE
+        && candidate.passage == draft.passage
+        && candidate.source != null;
   }
 
   private static boolean isLevel(Draft draft, Draft candidate) {

@@ -39,7 +39,7 @@ final class Story {
   }
 
   Story(Document document) {
-    words = Words.of(document.text().text());
+    words = Words.of(document);
     sentences =
         document.get(Layer.SENTENCES).stream()
             .filter(sentence -> sentence.kind() == Sentence.Kind.SENTENCE)

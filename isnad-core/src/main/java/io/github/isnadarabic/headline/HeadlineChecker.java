@@ -64,7 +64,7 @@ public final class HeadlineChecker implements Step {
   }
 
   private HeadlineSupport check(Document document, Span headline) {
-    Words words = Words.of(document.text().text());
+    Words words = Words.of(document);
     int from = words.at(headline.start());
     int to = Math.min(words.at(headline.end() - 1) + 1, from + LONGEST);
     TermReader terms =

@@ -62,7 +62,7 @@ final class InstitutionFinder {
     Word word = words.get(at);
     Word before = words.get(at - 1);
     String key = word.key();
-    if ("«\"“".contains(word.form()) && word.shape() == Shape.MARK) {
+    if (opensQuotation(at)) {
       return true;
     }
     if (!word.isArabic() || SourceNouns.HONORIFIC.has(key)) {
@@ -77,6 +77,13 @@ final class InstitutionFinder {
       return isOf(head, at);
     }
     return word.isDefinite() && (isAdjective(word) || (key.startsWith("وال") && !isVerbal(at)));
+  }
+
+  /** A mark that is the same on both sides opens where a word follows at once. */
+  private boolean opensQuotation(int at) {
+    Word mark = words.get(at);
+    boolean opens = mark.is('"') && words.get(at + 1).span().start() == mark.span().end();
+    return mark.is('«') || mark.is('“') || opens;
   }
 
   /** {@code للنفط}, {@code لكرة القدم}. */

@@ -22,6 +22,9 @@ final class PersonFinder {
   private final Words words;
   private final CueLexicon cues;
 
+  /** A name, and what comes after {@code الناطق}. */
+  private static final String IN_THE_NAME = "باسم";
+
   /** Parts of the full names met so far, without given names. */
   private final Set<String> met = new HashSet<>();
 
@@ -41,13 +44,19 @@ final class PersonFinder {
       return titled;
     }
     boolean son = Names.isPart(key) && Names.isGiven(words.key(at + 1));
-    if (son || (Names.isGiven(key) && !SourceNouns.TIME.has(key)) || isJoinedGiven(at)) {
+    if (son || (isGiven(at) && !SourceNouns.TIME.has(key)) || isJoinedGiven(at)) {
       return name(at, at, List.of(), "mention/given-name");
     }
     boolean again = met.contains(key) || Names.isFamily(key);
     return again || isSubject(at)
         ? name(at, at, List.of(), again ? "mention/family-name" : "mention/subject")
         : null;
+  }
+
+  /** A given name; {@code باسم} is one only with more of a name: {@code الناطق باسم الجيش}. */
+  private boolean isGiven(int at) {
+    String key = words.key(at);
+    return Names.isGiven(key) && (!key.equals(IN_THE_NAME) || Names.isName(words.key(at + 1)));
   }
 
   /** {@code وإيمان بن ناصر}: a given name after a conjunction, more of a name after it. */
@@ -66,7 +75,7 @@ final class PersonFinder {
       return null;
     }
     for (int next = at + 1; next < at + LONGEST_OFFICE && mayBeOffice(next); next++) {
-      if (Names.isGiven(words.key(next)) && !isPreposition(next - 1)) {
+      if (isGiven(next) && !isPreposition(next - 1)) {
         return name(at, next, List.of(words.text(at, next)), "mention/title");
       }
     }
@@ -160,7 +169,7 @@ final class PersonFinder {
 
   private boolean goesOn(int head, int at) {
     String key = words.key(at);
-    if (Names.isPart(words.key(at - 1)) || (Names.isName(key) && !key.equals("باسم"))) {
+    if (Names.isPart(words.key(at - 1)) || (Names.isName(key) && !key.equals(IN_THE_NAME))) {
       return words.get(at).isArabic();
     }
     boolean alone = at == head + 1 && !words.get(head).isDefinite();
@@ -194,6 +203,7 @@ final class PersonFinder {
     return word.isArabic()
         && key.length() > 2
         && !word.isDefinite()
+        && !key.equals(IN_THE_NAME)
         && !SourceNouns.PARTICLE.has(key)
         && !SourceNouns.TIME.has(key)
         && !isAdjectiveOrNoun(key)

@@ -37,6 +37,14 @@ class WhoseWordsTest {
   }
 
   @Test
+  void whoWasNamedAtTheBeginningGoesOn() {
+    String text = "وبحسب الطبيب راشد المالكي، فإن الجرعة صغيرة، لافتا إلى أن المريض تعافى.";
+    assertThat(triples(text))
+        .containsExactly("وبحسب|الطبيب راشد المالكي|الجرعة صغيرة", "لافتا|-|المريض تعافى");
+    assertThat(resolved(text, "لافتا")).isEqualTo("الطبيب راشد المالكي");
+  }
+
+  @Test
   void accusativeIsNoSubject() {
     assertThat(triples("وتوقع باعة في السوق ربيعا باردا هذه السنة."))
         .containsExactly("وتوقع|باعة في السوق|ربيعا باردا هذه السنة");

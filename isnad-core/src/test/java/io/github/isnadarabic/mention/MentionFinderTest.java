@@ -35,6 +35,13 @@ class MentionFinderTest {
   }
 
   @Test
+  void speakingInANameIsNoName() {
+    assertThat(named("قال الناطق باسم خفر السواحل إن البحر هائج.", Kind.PERSON))
+        .doesNotContain("باسم");
+    assertThat(named("قال الوزير باسم خالد إن البحر هائج.", Kind.PERSON)).contains("باسم خالد");
+  }
+
+  @Test
   void unseenNameAfterATitle() {
     assertThat(named("وصل الدكتور نعمان شلهوب أمس.", Kind.PERSON)).containsExactly("نعمان شلهوب");
   }
