@@ -7,6 +7,7 @@ import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.words.Word;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Map;
  * that says something stands in the headline or before. Linear in the words.
  */
 final class Spliced implements Sign {
+  private static final int SHORT = 3;
   private static final int SHORTEST = 14;
   private static final int OWN = 30;
 
@@ -29,7 +31,7 @@ final class Spliced implements Sign {
   private static final double SHARED = 0.18;
 
   private final DamageWords lists;
-  private final WordWeights weights = WordWeights.standard();
+  private final WordWeights weightsOfWords = WordWeights.standard();
 
   Spliced(DamageWords lists) {
     this.lists = lists;
@@ -48,7 +50,7 @@ final class Spliced implements Sign {
 
   /** The first line of the foreign tail, or -1; only the last few that may be are looked at. */
   private int firstForeign(Story story, List<Story.Line> lines) {
-    Map<String, Integer> first = new HashMap<>();
+    Told told = null;
     int found = -1;
     int looked = 0;
     for (int i = lines.size() - 1; i > 0 && looked < MOST; i--) {
@@ -56,10 +58,8 @@ final class Spliced implements Sign {
       boolean enough = lines.get(i).length() >= SHORTEST && lines.get(i - 1).to() >= OWN;
       if (enough && begins(story, lines.get(i))) {
         looked++;
-        if (first.isEmpty()) {
-          first = firstPlaces(story);
-        }
-        found = shared(story, from, lines.get(lines.size() - 1).to(), first) < SHARED ? i : found;
+        told = told == null ? new Told(story) : told;
+        found = told.shared(from, lines.get(lines.size() - 1).to()) < SHARED ? i : found;
       }
     }
     return found;
@@ -78,41 +78,57 @@ final class Spliced implements Sign {
     return SourceNouns.isSpeaker(key) || Names.isGiven(key);
   }
 
-  private double shared(Story story, int from, int to, Map<String, Integer> first) {
-    double all = 0;
-    double shared = 0;
-    for (int at = from; at < to; at++) {
-      double weight = weight(story.word(at));
-      all += weight;
-      if (weight > 0 && isBefore(story.key(at), from, first)) {
-        shared += weight;
+  /** What a page has told: for each word where a word like it stands first, and what it weighs. */
+  private final class Told {
+    private final Story story;
+    private final int[] first;
+    private final double[] weights;
+
+    Told(Story story) {
+      this.story = story;
+      this.first = new int[story.words().size()];
+      this.weights = new double[first.length];
+      Arrays.fill(weights, Double.NaN);
+      Map<String, Integer> places = new HashMap<>();
+      for (int at = 0; at < first.length; at++) {
+        first[at] = story.word(at).isArabic() ? firstPlace(at, places) : at;
       }
     }
-    return all == 0 ? 1 : shared / all;
-  }
 
-  private double weight(Word word) {
-    if (!word.isArabic() || word.key().length() < 3) {
-      return 0;
-    }
-    ComparedWords one = ComparedWords.of(word.key());
-    return one.size() == 0 ? 0 : Math.max(0, weights.of(one.hash(0)) - COMMON);
-  }
-
-  private static boolean isBefore(String key, int from, Map<String, Integer> first) {
-    return Stems.of(key).stream().anyMatch(stem -> first.getOrDefault(stem, from) < from);
-  }
-
-  /** Where each stem stands first, the headline included. */
-  private static Map<String, Integer> firstPlaces(Story story) {
-    Map<String, Integer> first = new HashMap<>();
-    for (int at = 0; at < story.words().size(); at++) {
-      if (story.word(at).isArabic()) {
-        for (String stem : Stems.of(story.key(at))) {
-          first.putIfAbsent(stem, at);
-        }
+    private int firstPlace(int at, Map<String, Integer> places) {
+      int least = at;
+      for (String stem : Stems.of(story.key(at))) {
+        Integer before = places.putIfAbsent(stem, at);
+        least = before == null ? least : Math.min(least, before);
       }
+      return least;
     }
-    return first;
+
+    /** Of the weight of the words in a stretch, how much stands before it too. */
+    double shared(int from, int to) {
+      double all = 0;
+      double shared = 0;
+      for (int at = from; at < to; at++) {
+        double weight = weight(at);
+        all += weight;
+        shared += first[at] < from ? weight : 0;
+      }
+      return all == 0 ? 1 : shared / all;
+    }
+
+    private double weight(int at) {
+      if (Double.isNaN(weights[at])) {
+        weights[at] = weigh(story.word(at));
+      }
+      return weights[at];
+    }
+
+    private double weigh(Word word) {
+      if (!word.isArabic() || word.key().length() < SHORT) {
+        return 0;
+      }
+      ComparedWords one = ComparedWords.of(word.key());
+      return one.size() == 0 ? 0 : Math.max(0, weightsOfWords.of(one.hash(0)) - COMMON);
+    }
   }
 }

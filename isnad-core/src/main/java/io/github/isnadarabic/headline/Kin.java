@@ -9,9 +9,11 @@ import java.util.List;
  * @param roots the roots that it may be derived from
  * @param groups its groups in {@link Relations}
  * @param event whether it tells of an event
+ * @param opening the stem by which it opens an idiom, empty where it opens none
  */
-record Kin(List<String> stems, List<String> roots, List<Integer> groups, boolean event) {
-  static final Kin NONE = new Kin(List.of(), List.of(), List.of(), false);
+record Kin(
+    List<String> stems, List<String> roots, List<Integer> groups, boolean event, String opening) {
+  static final Kin NONE = new Kin(List.of(), List.of(), List.of(), false, "");
 
   Kin {
     stems = List.copyOf(stems);

@@ -45,6 +45,9 @@ final class Relations {
   /** Idioms, by the stems of their two words. */
   private final Map<String, int[]> idioms = new HashMap<>();
 
+  /** The stems of their first words. */
+  private final Set<String> openings = new HashSet<>();
+
   /** The stems of words that are met where events are told, and are none. */
   private final Set<String> companions = new HashSet<>();
 
@@ -97,7 +100,9 @@ final class Relations {
           fields[2].charAt(0),
           (form, inflection) -> putForm(form, inflection, group));
     } else if (entry.indexOf(' ') > 0) {
-      idioms.merge(idiom(entry), new int[] {group}, Relations::union);
+      String idiom = idiom(entry);
+      idioms.merge(idiom, new int[] {group}, Relations::union);
+      openings.add(idiom.substring(0, idiom.indexOf(' ')));
     } else {
       boolean companion = entry.charAt(0) == COMPANION;
       putWord(companion ? entry.substring(1) : entry, group);
@@ -107,11 +112,8 @@ final class Relations {
 
   private static String idiom(String entry) {
     int space = entry.indexOf(' ');
-    return idiom(entry.substring(0, space), Clitics.withoutArticle(entry.substring(space + 1)));
-  }
-
-  private static String idiom(String word, String next) {
-    return Stems.stem(word) + ' ' + Stems.stem(next);
+    String next = Clitics.withoutArticle(entry.substring(space + 1));
+    return Stems.stem(entry.substring(0, space)) + ' ' + Stems.stem(next);
   }
 
   private void putWord(String word, int group) {
@@ -196,7 +198,9 @@ final class Relations {
         event |= group < events && !companion;
       }
     }
-    return new Kin(Stems.of(key), List.copyOf(roots), List.copyOf(found), event);
+    String stem = Stems.stem(Clitics.withoutConjunction(key));
+    String opening = openings.contains(stem) ? stem : "";
+    return new Kin(Stems.of(key), List.copyOf(roots), List.copyOf(found), event, opening);
   }
 
   /** The ways to read a word, and of a verb in the future the present. */
@@ -215,8 +219,10 @@ final class Relations {
     if (next.length() < 3 || !words.get(at).isArabic()) {
       return NONE;
     }
-    return idioms.getOrDefault(
-        idiom(Clitics.withoutConjunction(words.key(at)), Clitics.withoutArticle(next)), NONE);
+    String opening = kin(words.key(at)).opening();
+    return opening.isEmpty()
+        ? NONE
+        : idioms.getOrDefault(opening + ' ' + Stems.stem(Clitics.withoutArticle(next)), NONE);
   }
 
   /** Whether the very form is a verb's. */
