@@ -11,15 +11,18 @@ import javax.imageio.ImageIO;
 
 /**
  * A picture that was looked at and kept. With {@code -Disnad.golden=record} it is taken anew, to be
- * looked at again.
+ * looked at again. Pictures are held against each other in small squares, by their mean colour:
+ * letters that lie a fraction of a pixel lower look the same.
  */
 record GoldenPicture(Path file) {
   static final boolean IS_RECORDING = "record".equals(System.getProperty("isnad.golden"));
 
-  /** How much a pixel's colour may be off, out of 255. */
-  private static final int NEAR = 48;
+  private static final int SQUARE = 8;
 
-  /** How many of a thousand pixels may be off by more: the edges of letters. */
+  /** How much a square's colour may be off, out of 255. */
+  private static final int NEAR = 40;
+
+  /** How many of a thousand squares may be off by more. */
   private static final int OFF = 15;
 
   /** How far the sizes may lie apart. */
@@ -36,28 +39,39 @@ record GoldenPicture(Path file) {
     assertThat(Math.abs(actual.getWidth() - expected.getWidth())).isLessThanOrEqualTo(MARGIN);
     assertThat(Math.abs(actual.getHeight() - expected.getHeight())).isLessThanOrEqualTo(MARGIN);
     assertThat(off(expected, actual))
-        .as("pixels off, of 1000, in %s", file)
+        .as("squares off, of 1000, in %s", file)
         .isLessThanOrEqualTo(OFF);
   }
 
   private static int off(BufferedImage one, BufferedImage other) {
-    int width = Math.min(one.getWidth(), other.getWidth());
-    int height = Math.min(one.getHeight(), other.getHeight());
+    int columns = Math.min(one.getWidth(), other.getWidth()) / SQUARE;
+    int rows = Math.min(one.getHeight(), other.getHeight()) / SQUARE;
     int count = 0;
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        count += isNear(one.getRGB(x, y), other.getRGB(x, y)) ? 0 : 1;
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        count += isNear(one, other, column * SQUARE, row * SQUARE) ? 0 : 1;
       }
     }
-    return count * 1000 / (width * height);
+    return count * 1000 / (columns * rows);
   }
 
-  private static boolean isNear(int one, int other) {
+  private static boolean isNear(BufferedImage one, BufferedImage other, int x, int y) {
     for (int shift = 0; shift < 24; shift += 8) {
-      if (Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)) > NEAR) {
+      if (Math.abs(mean(one, x, y, shift) - mean(other, x, y, shift)) > NEAR) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The mean of one colour in a square. */
+  private static int mean(BufferedImage picture, int left, int top, int shift) {
+    int sum = 0;
+    for (int y = top; y < top + SQUARE; y++) {
+      for (int x = left; x < left + SQUARE; x++) {
+        sum += picture.getRGB(x, y) >> shift & 0xFF;
+      }
+    }
+    return sum / (SQUARE * SQUARE);
   }
 }
