@@ -3,10 +3,6 @@ package io.github.isnadarabic.eval;
 import io.github.isnadarabic.model.SourceKind;
 import io.github.isnadarabic.model.Span;
 import io.github.isnadarabic.model.Stance;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,21 +41,13 @@ public record AttributionGold(String id, String text, List<Expected> attribution
   /** The names of the files, as they stand in {@code files.txt}. */
   public static List<AttributionGold> all() {
     List<AttributionGold> gold = new ArrayList<>();
-    for (String file : read("files.txt").strip().split("\n", -1)) {
-      String[] texts = read(file).split("\n\\*\\*\\*\n", -1);
+    for (String file : GoldLines.text("attribution/files.txt").strip().split("\n", -1)) {
+      String[] texts = GoldLines.text("attribution/" + file).split("\n\\*\\*\\*\n", -1);
       for (int i = 0; i < texts.length; i++) {
         gold.add(parse(file + ":" + (i + 1), texts[i] + "\n"));
       }
     }
     return gold;
-  }
-
-  private static String read(String file) {
-    try (InputStream in = AttributionGold.class.getResourceAsStream("attribution/" + file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static AttributionGold parse(String id, String block) {

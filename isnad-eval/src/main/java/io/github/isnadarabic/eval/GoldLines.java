@@ -21,6 +21,15 @@ final class GoldLines {
 
   private GoldLines() {}
 
+  /** A whole file. */
+  static String text(String resource) {
+    try (InputStream in = GoldLines.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
   static List<Case> of(String resource) {
     try (InputStream in = GoldLines.class.getResourceAsStream(resource);
         BufferedReader lines =

@@ -2,10 +2,6 @@ package io.github.isnadarabic.eval;
 
 import io.github.isnadarabic.model.Mention;
 import io.github.isnadarabic.model.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,18 +29,10 @@ record MentionGold(String id, String text, List<Expected> mentions) {
 
   static List<MentionGold> all() {
     List<MentionGold> gold = new ArrayList<>();
-    for (String block : read().split("\n\\*\\*\\*\n", -1)) {
+    for (String block : GoldLines.text("mention/mentions.txt").split("\n\\*\\*\\*\n", -1)) {
       gold.add(parse("mentions:" + (gold.size() + 1), block + "\n"));
     }
     return gold;
-  }
-
-  private static String read() {
-    try (InputStream in = MentionGold.class.getResourceAsStream("mention/mentions.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static MentionGold parse(String id, String block) {
