@@ -2,7 +2,6 @@ package io.github.isnadarabic.eval;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,8 +24,16 @@ public final class Accuracy {
 
     void print(PrintStream out);
 
-    /** The figures that are below their floors; none where all is well. */
-    List<String> belowFloor();
+    /** What may not get worse. */
+    List<Figure> figures();
+
+    /** The figures that have crossed their bounds; none where all is well. */
+    default List<String> failures() {
+      return figures().stream()
+          .filter(Figure::isBad)
+          .map(figure -> name() + ": " + figure)
+          .toList();
+    }
   }
 
   private Accuracy() {}
@@ -56,9 +63,9 @@ public final class Accuracy {
     } else {
       Files.writeString(Path.of(args[0]), markdown(layers));
     }
-    List<String> below = layers.stream().flatMap(layer -> layer.belowFloor().stream()).toList();
-    below.forEach(System.err::println);
-    System.exit(below.isEmpty() ? 0 : 1);
+    List<String> failures = layers.stream().flatMap(layer -> layer.failures().stream()).toList();
+    failures.forEach(System.err::println);
+    System.exit(failures.isEmpty() ? 0 : 1);
   }
 
   private static String figures(Layer layer) {
@@ -69,16 +76,9 @@ public final class Accuracy {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  private static String markdown(List<Layer> layers) throws IOException {
-    StringBuilder page = new StringBuilder(about());
+  private static String markdown(List<Layer> layers) {
+    StringBuilder page = new StringBuilder(GoldLines.text("accuracy.md"));
     layers.forEach(layer -> page.append("\n```\n").append(figures(layer)).append("```\n"));
     return page.toString();
-  }
-
-  /** What stands above the figures. */
-  private static String about() throws IOException {
-    try (InputStream in = Accuracy.class.getResourceAsStream("accuracy.md")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -41,26 +41,22 @@ public record AttributionGold(String id, String text, List<Expected> attribution
   /** The names of the files, as they stand in {@code files.txt}. */
   public static List<AttributionGold> all() {
     List<AttributionGold> gold = new ArrayList<>();
-    for (String file : GoldLines.text("attribution/files.txt").strip().split("\n", -1)) {
-      String[] texts = GoldLines.text("attribution/" + file).split("\n\\*\\*\\*\n", -1);
-      for (int i = 0; i < texts.length; i++) {
-        gold.add(parse(file + ":" + (i + 1), texts[i] + "\n"));
+    for (String file : GoldLines.lines("attribution/files.txt")) {
+      List<GoldBlock> blocks = GoldBlock.of("attribution/" + file);
+      for (int i = 0; i < blocks.size(); i++) {
+        gold.add(parse(file + ":" + (i + 1), blocks.get(i)));
       }
     }
     return gold;
   }
 
-  private static AttributionGold parse(String id, String block) {
-    int end = block.indexOf("\n===\n");
-    String text = block.substring(0, end);
+  private static AttributionGold parse(String id, GoldBlock block) {
     List<Expected> expected = new ArrayList<>();
     int from = 0;
-    for (String line : block.substring(end + 5).strip().split("\n", -1)) {
-      if (!line.isBlank()) {
-        expected.add(new GoldLine(text, line, from).read());
-        from = expected.get(expected.size() - 1).cue().end();
-      }
+    for (String line : block.lines()) {
+      expected.add(new GoldLine(block.text(), line, from).read());
+      from = expected.get(expected.size() - 1).cue().end();
     }
-    return new AttributionGold(id, text, expected);
+    return new AttributionGold(id, block.text(), expected);
   }
 }

@@ -16,13 +16,9 @@ final class DamageAccuracy implements Accuracy.Layer {
   private int wrong;
 
   DamageAccuracy() {
-    for (String block : Articles.blocks("damage/copies.txt")) {
-      int end = block.indexOf("\n===\n");
-      String original = block.substring(0, end);
-      wrong += articles.read(original).get(Layer.DAMAGE).size();
-      for (String line : block.substring(end + 5).strip().split("\n", -1)) {
-        add(DamagedCopy.of(original, line), line);
-      }
+    for (GoldBlock block : GoldBlock.of("damage/copies.txt")) {
+      wrong += articles.read(block.text()).get(Layer.DAMAGE).size();
+      block.lines().forEach(line -> add(DamagedCopy.of(block.text(), line), line));
     }
   }
 
@@ -54,14 +50,9 @@ final class DamageAccuracy implements Accuracy.Layer {
   }
 
   @Override
-  public List<String> belowFloor() {
-    List<String> below = new ArrayList<>();
-    if (copies.f1() < FLOOR) {
-      below.add("damage: F1 " + copies.f1());
-    }
-    if (wrong > 0) {
-      below.add("damage: signs in sound originals " + wrong);
-    }
-    return below;
+  public List<Figure> figures() {
+    return List.of(
+        Figure.atLeast("F1", copies.f1(), FLOOR),
+        Figure.atMost("signs in sound originals", wrong, 0));
   }
 }

@@ -1,9 +1,7 @@
 package io.github.isnadarabic.eval;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,18 +28,15 @@ final class GoldLines {
     }
   }
 
+  /** The lines of a file but the empty ones and the remarks. */
+  static List<String> lines(String resource) {
+    return text(resource).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+  }
+
   static List<Case> of(String resource) {
-    try (InputStream in = GoldLines.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", 2))
-          .map(fields -> new Case(fields[0], fields[1]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
+    return lines(resource).stream()
+        .map(line -> line.split("\t", 2))
+        .map(fields -> new Case(fields[0], fields[1]))
+        .toList();
   }
 }

@@ -26,11 +26,8 @@ final class HeadlineAccuracy implements Accuracy.Layer {
   private int found;
 
   HeadlineAccuracy() {
-    for (String block : Articles.blocks("headline/pairs.txt")) {
-      int end = block.indexOf("\n===\n");
-      for (String line : block.substring(end + 5).strip().split("\n", -1)) {
-        add(block.substring(0, end), line.split(" \\| ", -1));
-      }
+    for (GoldBlock block : GoldBlock.of("headline/pairs.txt")) {
+      block.lines().forEach(line -> add(block.text(), line.split(" \\| ", -1)));
     }
   }
 
@@ -66,15 +63,10 @@ final class HeadlineAccuracy implements Accuracy.Layer {
   }
 
   @Override
-  public List<String> belowFloor() {
-    List<String> below = new ArrayList<>();
-    if (verdict() < VERDICT_FLOOR) {
-      below.add("headline: verdicts " + verdict());
-    }
-    if (sentence() < SENTENCE_FLOOR) {
-      below.add("headline: sentences " + sentence());
-    }
-    return below;
+  public List<Figure> figures() {
+    return List.of(
+        Figure.atLeast("verdicts", verdict(), VERDICT_FLOOR),
+        Figure.atLeast("sentences", sentence(), SENTENCE_FLOOR));
   }
 
   private double verdict() {

@@ -29,24 +29,20 @@ record MentionGold(String id, String text, List<Expected> mentions) {
 
   static List<MentionGold> all() {
     List<MentionGold> gold = new ArrayList<>();
-    for (String block : GoldLines.text("mention/mentions.txt").split("\n\\*\\*\\*\n", -1)) {
-      gold.add(parse("mentions:" + (gold.size() + 1), block + "\n"));
+    for (GoldBlock block : GoldBlock.of("mention/mentions.txt")) {
+      gold.add(parse("mentions:" + (gold.size() + 1), block));
     }
     return gold;
   }
 
-  private static MentionGold parse(String id, String block) {
-    int end = block.indexOf("\n===\n");
-    String text = block.substring(0, end);
+  private static MentionGold parse(String id, GoldBlock block) {
     List<Expected> expected = new ArrayList<>();
     int from = 0;
-    for (String line : block.substring(end + 5).strip().split("\n", -1)) {
-      if (!line.isBlank()) {
-        expected.add(mention(text, line, from));
-        from = expected.get(expected.size() - 1).spans().get(0).end();
-      }
+    for (String line : block.lines()) {
+      expected.add(mention(block.text(), line, from));
+      from = expected.get(expected.size() - 1).spans().get(0).end();
     }
-    return new MentionGold(id, text, expected);
+    return new MentionGold(id, block.text(), expected);
   }
 
   private static Expected mention(String text, String line, int from) {

@@ -1,13 +1,9 @@
 package io.github.isnadarabic.eval;
 
 import io.github.isnadarabic.archive.dedup.NearDuplicates;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,11 +40,8 @@ final class NearDuplicateAccuracy implements Accuracy.Layer {
   private final List<String> wrong = new ArrayList<>();
 
   NearDuplicateAccuracy() {
-    try (InputStream in = NearDuplicateAccuracy.class.getResourceAsStream(GOLD);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        NearDuplicates found = new NearDuplicates()) {
-      List<Text> texts = lines.lines().filter(line -> !line.startsWith("#")).map(Text::of).toList();
+    try (NearDuplicates found = new NearDuplicates()) {
+      List<Text> texts = GoldLines.lines(GOLD).stream().map(Text::of).toList();
       for (Text text : texts) {
         found.add(text.text());
       }
@@ -92,17 +85,10 @@ final class NearDuplicateAccuracy implements Accuracy.Layer {
   }
 
   @Override
-  public List<String> belowFloor() {
-    List<String> below = new ArrayList<>();
-    check("precision", pairs.precision(), PAIRS_PRECISION_FLOOR, below);
-    check("recall", pairs.recall(), PAIRS_RECALL_FLOOR, below);
-    check("heavy recall", heavy.recall(), HEAVY_RECALL_FLOOR, below);
-    return below;
-  }
-
-  private static void check(String figure, double value, double floor, List<String> below) {
-    if (value < floor) {
-      below.add("near-duplicates: " + figure + " " + value + " < " + floor);
-    }
+  public List<Figure> figures() {
+    return List.of(
+        Figure.atLeast("precision", pairs.precision(), PAIRS_PRECISION_FLOOR),
+        Figure.atLeast("recall", pairs.recall(), PAIRS_RECALL_FLOOR),
+        Figure.atLeast("heavy recall", heavy.recall(), HEAVY_RECALL_FLOOR));
   }
 }

@@ -60,14 +60,9 @@ final class RestoreAccuracy implements Accuracy.Layer {
   }
 
   @Override
-  public List<String> belowFloor() {
-    List<String> below = new ArrayList<>();
-    if (all().f1() < WORDS_F1_FLOOR) {
-      below.add("restore: words F1 " + all().f1() + " < " + WORDS_F1_FLOOR);
-    }
-    if (changedLines() > CHANGED_LINES_CEILING) {
-      below.add("restore: changed lines " + changedLines() + " > " + CHANGED_LINES_CEILING);
-    }
-    return below;
+  public List<Figure> figures() {
+    return List.of(
+        Figure.atLeast("words F1", all().f1(), WORDS_F1_FLOOR),
+        Figure.atMost("changed lines", changedLines(), CHANGED_LINES_CEILING));
   }
 }

@@ -6,13 +6,9 @@ import io.github.isnadarabic.model.Reuse;
 import io.github.isnadarabic.model.Reuse.Change;
 import io.github.isnadarabic.reuse.ReuseFinder;
 import io.github.isnadarabic.reuse.Sources;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,13 +30,7 @@ final class ReuseAccuracy implements Accuracy.Layer {
   private final List<String> wrong = new ArrayList<>();
 
   ReuseAccuracy() {
-    try (InputStream in = ReuseAccuracy.class.getResourceAsStream(GOLD);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(this::judge);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    GoldLines.lines(GOLD).forEach(this::judge);
   }
 
   private void judge(String line) {
@@ -97,14 +87,9 @@ final class ReuseAccuracy implements Accuracy.Layer {
   }
 
   @Override
-  public List<String> belowFloor() {
-    List<String> below = new ArrayList<>();
-    if (copies.f1() < COPIES_F1_FLOOR) {
-      below.add("reuse: copies F1 " + copies.f1() + " < " + COPIES_F1_FLOOR);
-    }
-    if (changes.f1() < CHANGES_F1_FLOOR) {
-      below.add("reuse: changes F1 " + changes.f1() + " < " + CHANGES_F1_FLOOR);
-    }
-    return below;
+  public List<Figure> figures() {
+    return List.of(
+        Figure.atLeast("copies F1", copies.f1(), COPIES_F1_FLOOR),
+        Figure.atLeast("changes F1", changes.f1(), CHANGES_F1_FLOOR));
   }
 }

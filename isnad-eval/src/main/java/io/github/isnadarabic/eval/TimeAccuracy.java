@@ -46,25 +46,16 @@ final class TimeAccuracy implements Accuracy.Layer {
   }
 
   @Override
-  public List<String> belowFloor() {
-    List<String> below = new ArrayList<>();
-    check("spans F1", new Score(spans, found, expected).f1(), F1_FLOOR, below);
-    check("values", values(), VALUE_FLOOR, below);
-    check("end to end F1", new Score(both, found, expected).f1(), END_TO_END_FLOOR, below);
-    if (falseInNone > 0) {
-      below.add("times: " + falseInNone + " false times");
-    }
-    return below;
+  public List<Figure> figures() {
+    return List.of(
+        Figure.atLeast("spans F1", new Score(spans, found, expected).f1(), F1_FLOOR),
+        Figure.atLeast("values", values(), VALUE_FLOOR),
+        Figure.atLeast("end to end F1", new Score(both, found, expected).f1(), END_TO_END_FLOOR),
+        Figure.atMost("false times", falseInNone, 0));
   }
 
   private double values() {
     return (double) both / spans;
-  }
-
-  private static void check(String what, double figure, double floor, List<String> below) {
-    if (figure < floor) {
-      below.add("times: " + what + " " + figure + " < " + floor);
-    }
   }
 
   private void add(TimeSentence sentence) {

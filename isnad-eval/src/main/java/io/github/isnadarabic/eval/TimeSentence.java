@@ -3,12 +3,6 @@ package io.github.isnadarabic.eval;
 import io.github.isnadarabic.model.Span;
 import io.github.isnadarabic.model.Timex;
 import io.github.isnadarabic.time.TimeTagger;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,17 +33,7 @@ record TimeSentence(Optional<LocalDateTime> reference, String text, List<Expecte
   record Expected(Span span, Timex.Type type, List<String> values) {}
 
   static List<TimeSentence> all() {
-    try (InputStream in = TimeSentence.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(TimeSentence::parse)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return GoldLines.lines(FILE).stream().map(TimeSentence::parse).toList();
   }
 
   private static TimeSentence parse(String line) {

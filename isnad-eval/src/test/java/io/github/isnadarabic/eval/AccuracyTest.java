@@ -20,7 +20,7 @@ class AccuracyTest {
                     layer.name(),
                     () -> {
                       layer.print(System.out);
-                      assertThat(layer.belowFloor()).isEmpty();
+                      assertThat(layer.failures()).isEmpty();
                     }));
   }
 
