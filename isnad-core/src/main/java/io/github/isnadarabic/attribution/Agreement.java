@@ -51,11 +51,14 @@ final class Agreement {
     return feminine || !isMasculine(noun);
   }
 
-  private static boolean isFeminine(Word noun) {
+  static boolean isFeminine(Word noun) {
     String key = Clitics.withoutConjunction(noun.key());
-    return Names.isFemale(key)
-        || isWomanOfSomebody(key)
-        || (noun.form().endsWith("ة")
+    return Names.isFemale(key) || isWomanOfSomebody(key) || isFeminineByForm(noun, key);
+  }
+
+  private static boolean isFeminineByForm(Word noun, String key) {
+    return !Particles.STYLE.contains(key)
+        && (noun.form().endsWith("ة")
             && (!noun.isDefinite() || isKnown(key))
             && !Names.isMale(key)
             && !SourceCounter.isNumber(key)

@@ -3,6 +3,7 @@ package io.github.isnadarabic.attribution;
 import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.cues.Frame;
+import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Shape;
 
 /**
@@ -32,6 +33,10 @@ final class AntecedentFinder {
     if (!reading.isFinite() || !takesThing(reading)) {
       return null;
     }
+    int pointer = Pointers.before(article, at, passage.from());
+    if (pointer >= 0) {
+      return pointed(at, reading, index, passage, pointer);
+    }
     if (before.equals("ما")
         || before.equals("فيما")
         || before.equals("بما")
@@ -55,6 +60,18 @@ final class AntecedentFinder {
       }
     }
     return null;
+  }
+
+  /** {@code ، وهي معلومة لم ينكرها}: the clause before the comma. */
+  private Draft pointed(
+      int at, CueReading reading, int index, Article.Passage passage, int pointer) {
+    Range clause = clauseBefore(passage.from(), pointer - 1);
+    Draft draft = draft(at, reading, index, passage, clause);
+    if (draft != null && Particles.NEGATION.contains(article.key(at - 1))) {
+      draft.cue = new Range(at - 1, at + 1);
+      draft.stance = draft.stance.negated();
+    }
+    return draft;
   }
 
   private static boolean takesThing(CueReading reading) {
@@ -90,14 +107,31 @@ final class AntecedentFinder {
     while (end > passage.from() && !Particles.isComma(article.word(end))) {
       end--;
     }
-    Range clause = new Range(clauseStart(passage.from(), end), end).trimmed(article.words);
-    return draft(at, reading, index, passage, clause);
+    return draft(at, reading, index, passage, clauseBefore(passage.from(), end));
   }
 
-  /** Where the claim begins that the pronoun goes back to: after the last {@code أن}. */
+  private Range clauseBefore(int from, int end) {
+    return new Range(clauseStart(from, end), end).trimmed(article.words);
+  }
+
+  /**
+   * Where the claim begins that the pronoun goes back to: after the last {@code أن}; after what an
+   * initial {@code وفق كذا،} names.
+   */
   private int clauseStart(int from, int end) {
     for (int at = end - 1; at > from && at > end - 3 * SIGHT; at--) {
-      if (Particles.isBareClauseMark(article.key(at))) {
+      if (Particles.isClauseMark(article.key(at))) {
+        return Particles.isBareClauseMark(article.key(at)) ? at + 1 : at;
+      }
+    }
+    return OtherCues.of("preposition").contains(Clitics.withoutConjunction(article.key(from)))
+        ? afterComma(from, end)
+        : from;
+  }
+
+  private int afterComma(int from, int end) {
+    for (int at = from; at < end && at < from + SIGHT; at++) {
+      if (Particles.isComma(article.word(at))) {
         return at + 1;
       }
     }

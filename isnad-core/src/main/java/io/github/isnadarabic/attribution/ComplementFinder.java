@@ -91,19 +91,36 @@ final class ComplementFinder {
     if (at == cue + 1 || article.readings(at).isEmpty() || otherWords.holds(at)) {
       return false;
     }
-    boolean afterComma = Particles.isComma(article.word(at - 1));
-    return article.readings(at).stream().anyMatch(reading -> takesOver(reading, afterComma));
+    if (Particles.SAYING.contains(article.key(at)) && !takesPreposition(cue)) {
+      return false;
+    }
+    return article.readings(at).stream().anyMatch(reading -> takesOver(at, reading));
   }
 
-  private static boolean takesOver(CueReading reading, boolean afterComma) {
+  /** {@code شكك فلان في كذا، قائلا}: what he doubts is a content of its own. */
+  private boolean takesPreposition(int cue) {
+    return article.readings(cue).stream()
+        .flatMap(reading -> reading.verb().frames().stream())
+        .anyMatch(frame -> frame.preposition() != null);
+  }
+
+  private boolean takesOver(int at, CueReading reading) {
     if (reading.isParticiple()) {
-      return afterComma && !Particles.SAYING.contains(reading.verb().lemma());
+      return Particles.isComma(article.word(at - 1));
     }
-    return reading.joined()
-        && reading.inflection().tense() == Tense.PAST
+    boolean next = article.key(at - 1).equals("ثم");
+    return (next || (reading.joined() && mayGoOn(at, reading)))
         && reading.inflection().person() == 3
         && !reading.verb().takes(Frame.TRANSMIT)
-        && reading.verb().takes(Frame.CLAUSE);
+        && (reading.verb().takes(Frame.CLAUSE) || reading.verb().takes(Frame.OBJECT));
+  }
+
+  /** {@code وأضاف}, {@code وتضيف:}: the present is as often part of what is said. */
+  private boolean mayGoOn(int at, CueReading reading) {
+    Tense tense = reading.inflection().tense();
+    boolean introduces =
+        article.word(at + 1).is(':') || Particles.isBareClauseMark(article.key(at + 1));
+    return tense == Tense.PAST || (tense == Tense.PRESENT && introduces);
   }
 
   private Complement at(int cue, int at, CueReading reading, int end) {
@@ -232,10 +249,11 @@ final class ComplementFinder {
     return spokenAfter(at, end) ? transmission(at) : null;
   }
 
-  /** Only with the very noun of speech; a clause further on has another verb. */
+  /** {@code نسبت إلى مصدر قوله}, {@code إلى مصدر أن}. */
   private Complement ascribed(int at, int end) {
     for (int next = at + 2; next < end && next < at + 10; next++) {
-      if (article.readings(next).stream().anyMatch(r -> r.isNoun() && r.hasObject())) {
+      boolean noun = article.readings(next).stream().anyMatch(r -> r.isNoun() && r.hasObject());
+      if (noun || Particles.isBareClauseMark(article.key(next))) {
         return transmission(at);
       }
     }

@@ -2,6 +2,7 @@ package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.cues.Frame;
+import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
@@ -26,6 +27,14 @@ final class ContentFinder {
   private final Article.Passage passage;
   private final List<Draft> drafts;
 
+  private static final Set<String> BUT = Set.of("لكن", "ولكن");
+
+  /** After a comma these begin no part of what was said before. */
+  private static final Set<String> ADVERSATIVE =
+      Set.of(
+          "فيما", "بينما", "وفيما", "وبينما", "غير ان", "الا ان", "بيد ان", "في حين", "وهو ما",
+          "ما دفع", "اما");
+
   /** Where somebody speaks again: participles, and verbs that are joined to the one before. */
   private final NavigableSet<Integer> barriers = new TreeSet<>();
 
@@ -41,6 +50,39 @@ final class ContentFinder {
     }
     addPraise();
     addDisplay();
+    addTurns();
+  }
+
+  /** {@code ، غير أن}, {@code ، فيما}, {@code ، وهو ما}: the narrator or somebody else goes on. */
+  private void addTurns() {
+    for (int at = passage.from() + 1; at < passage.to(); at++) {
+      Word before = article.word(at - 1);
+      boolean apart = Particles.isComma(before) || before.is('؛');
+      if (apart && (turns(at) || isState(at))) {
+        barriers.add(at);
+      }
+    }
+  }
+
+  private boolean turns(int at) {
+    String key = article.key(at);
+    if (Pointers.begins(article, at)
+        || ADVERSATIVE.contains(key)
+        || ADVERSATIVE.contains(key + " " + article.key(at + 1))) {
+      return true;
+    }
+    return BUT.contains(key)
+        && (article.word(at + 1).isDefinite() || SourceNouns.isSpeaker(article.key(at + 1)));
+  }
+
+  /** {@code ، مستندا إلى}, {@code ، متحديا خصمه}: by its form how the speaker spoke. */
+  private boolean isState(int at) {
+    Word word = article.word(at);
+    return word.key().length() > 4
+        && word.form().startsWith("م")
+        && word.form().endsWith("ا")
+        && !word.isDefinite()
+        && Cases.isAccusative(article.words, at);
   }
 
   /** {@code ونشرت صورا}: whoever spoke shows something, and the narrator goes on. */

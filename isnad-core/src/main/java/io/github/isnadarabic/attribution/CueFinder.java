@@ -297,7 +297,9 @@ final class CueFinder {
         || (shows && !reading.joined())) {
       return true;
     }
-    return isNounLike(at, reading, complement) && complement.mark() > at + 1;
+    return isNounLike(at, reading, complement)
+        && complement.mark() > at + 1
+        && !Particles.WHERE_SAID.contains(article.key(at + 1));
   }
 
   /** {@code طلب المحامية تأجيل}: as well a noun, which something before it may govern. */

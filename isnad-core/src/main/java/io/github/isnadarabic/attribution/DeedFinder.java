@@ -23,6 +23,9 @@ final class DeedFinder {
   private static final Set<String> RUMOURED =
       Set.of("تردد", "اشيع", "نشر", "تداول", "نسب", "قيل", "ذكر", "اثير", "يتردد", "يشاع");
 
+  private static final Set<String> GOVERNED =
+      Set.of("عن", "عنه", "عنها", "عنهم", "علي", "عليه", "عليها", "عليهم", "الي", "اليه", "اليها");
+
   private final Article article;
 
   DeedFinder(Article article) {
@@ -66,7 +69,7 @@ final class DeedFinder {
           case AN -> !clauseAhead(at + 1, end) && !isUncovered(at + 1, reading);
           case FI -> loose || isDeed(at + 1);
           case MIN -> (loose || isDeed(at + 1)) && !clauseAhead(at + 1, Math.min(end, at + NEAR));
-          default -> isDeed(at + 1) && !clauseAhead(at + 1, Math.min(end, at + NEAR));
+          default -> (loose || isDeed(at + 1)) && !clauseAhead(at + 1, Math.min(end, at + NEAR));
         };
     return names ? Complement.open(frame, at, at + 1) : null;
   }
@@ -157,7 +160,9 @@ final class DeedFinder {
     boolean governed = far || Particles.isPreposition(article.key(at - 1));
     boolean told = verb.takes(Frame.ADDRESSEE) && reading.hasObject() && at == cue + 1;
     return ((verb.takes(Frame.NOUN) || told)
-            && (EventNouns.isEvent(word) || isSpokenDeed(cue, at, reading, word))
+            && (EventNouns.isEvent(word)
+                || isSpokenDeed(cue, at, reading, word)
+                || isGoverningDeed(cue, at, reading, word))
             && !article.key(at - 1).equals("في")
             && !Particles.RELATIVE.contains(article.key(at - 1))
             && !isName(at)
@@ -178,10 +183,27 @@ final class DeedFinder {
     return reading.isNoun() && at == cue + 1 && EventNouns.isDefiniteEvent(word);
   }
 
-  /** {@code التهم}, {@code كل التهم}. */
+  /** {@code استبعد الوزير الإفراج عنها}: a definite deed and its preposition after the subject. */
+  private boolean isGoverningDeed(int cue, int at, CueReading reading, Word word) {
+    return reading.isFinite()
+        && at > cue + 1
+        && endsSubject(at - 1)
+        && EventNouns.isDefiniteEvent(word)
+        && GOVERNED.contains(article.key(at + 1))
+        && !clauseAhead(at + 1, at + NEAR);
+  }
+
+  private boolean endsSubject(int at) {
+    String key = article.key(at);
+    boolean adjective = key.length() > 3 && (key.endsWith("ي") || key.endsWith("ية"));
+    return article.word(at).isDefinite() || adjective || Names.isName(key);
+  }
+
+  /** {@code التهم}, {@code كل التهم}; {@code أي صلة} is denied or known, whatever it is. */
   private boolean isClaim(int at) {
     return EventNouns.isClaim(article.word(at))
-        || (QUANTIFIERS.contains(article.key(at)) && EventNouns.isClaim(article.word(at + 1)));
+        || (QUANTIFIERS.contains(article.key(at)) && EventNouns.isClaim(article.word(at + 1)))
+        || (article.key(at).equals("اي") && !article.word(at + 1).isDefinite());
   }
 
   /** {@code نفى ما تردد عن}, {@code ما تداولته الصفحات}. */

@@ -71,11 +71,16 @@ final class DraftFinder {
     }
   }
 
-  /** {@code خلصت المنظمة، استنادا إلى الصور، إلى أن}: what she went by, nobody's words. */
+  /**
+   * {@code خلصت المنظمة، استنادا إلى الصور، إلى أن}: what she went by, nobody's words; {@code تعهدت
+   * الشركة، على لسان متحدث باسمها، بأن}: by whom she spoke.
+   */
   private boolean isBasis(Draft draft, List<Draft> drafts) {
     String key = Clitics.withoutConjunction(article.key(draft.cue.from()));
     return draft.role == Draft.Role.PREPOSITION
-        && (key.equals("استنادا") || key.equals("بناء"))
+        && (key.equals("استنادا")
+            || key.equals("بناء")
+            || article.key(draft.cue.to() - 1).equals("لسان"))
         && drafts.stream()
             .anyMatch(
                 verb ->

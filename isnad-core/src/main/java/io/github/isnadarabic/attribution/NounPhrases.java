@@ -72,7 +72,8 @@ final class NounPhrases {
 
   /** A plural, an adjective of relation, {@code عيان}: no noun in the construct state. */
   private static boolean endsPhrase(String key) {
-    boolean nisba = key.length() > 3 && (key.endsWith("ي") || key.endsWith("ية"));
+    boolean relation = key.length() > 3 && (key.endsWith("ي") || key.endsWith("ية"));
+    boolean nisba = relation && !EventNouns.isEvent(key);
     return isPlural(key) || nisba || key.equals("عيان");
   }
 
@@ -105,7 +106,7 @@ final class NounPhrases {
     }
     boolean familyName = isGivenNear(at - 2);
     if (Names.isPart(before.key())
-        || (isTitle(before.key()) && !word.isDefinite() && !familyName)) {
+        || (isTitle(before.key()) && !word.isDefinite() && !familyName && mayBeName(word))) {
       return true;
     }
     if (SourceNouns.HONORIFIC.has(before.key()) && !isNoun(key) && !familyName) {
@@ -177,7 +178,13 @@ final class NounPhrases {
     Word before = article.word(at - 1);
     boolean unknown =
         !before.isDefinite() && !isNoun(before.key()) && !endsPhrase(before.key()) && at - from > 1;
-    return Names.isGiven(before.key()) || (unknown && isTitle(article.key(at - 2)));
+    return Names.isGiven(before.key()) || (unknown && endsTitle(from, at - 2));
+  }
+
+  /** {@code المدير}, {@code رئيس البلدية}. */
+  private boolean endsTitle(int from, int at) {
+    return isTitle(article.key(at))
+        || (at > from && article.word(at).isDefinite() && isTitle(article.key(at - 1)));
   }
 
   /** An unknown indefinite word after a title: more of a name. */

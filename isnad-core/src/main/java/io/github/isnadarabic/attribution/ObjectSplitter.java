@@ -63,10 +63,13 @@ final class ObjectSplitter {
     return -1;
   }
 
-  /** The title in marks that belongs to the noun before it: {@code شركة «المنارة»}. */
+  /** The title in marks that belongs to the noun before it: {@code مدرب «المنارة»}. */
   private Range namedBy(int at) {
     String before = article.key(at - 1);
-    boolean titled = SourceNouns.ORGANISATION.holds(before) || SourceNouns.MEDIA.holds(before);
+    boolean titled =
+        SourceNouns.ORGANISATION.holds(before)
+            || SourceNouns.MEDIA.holds(before)
+            || (SourceNouns.OFFICE.has(before) && article.word(at - 1).isArabic());
     return titled ? article.quotationAt(at) : null;
   }
 

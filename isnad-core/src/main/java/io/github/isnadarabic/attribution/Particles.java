@@ -31,6 +31,10 @@ final class Particles {
   static final Set<String> NOUN_BEFORE = LISTS.get("nounBefore");
   static final Set<String> TIME_ADJECTIVE = LISTS.get("timeAdjective");
   static final Set<String> PRONOMINAL = LISTS.get("pronominal");
+  static final Set<String> WHERE_SAID = LISTS.get("whereSaid");
+  static final Set<String> POINTER = LISTS.get("pointer");
+  static final Set<String> STYLE = LISTS.get("style");
+  static final Set<String> MANNER = LISTS.get("manner");
   static final Set<String> DEMONSTRATIVE = LISTS.get("demonstrative");
   static final Set<String> FREQUENCY = LISTS.get("frequency");
   static final Set<String> COUNTING = LISTS.get("counting");

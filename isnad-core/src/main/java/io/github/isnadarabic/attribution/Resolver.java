@@ -1,8 +1,10 @@
 package io.github.isnadarabic.attribution;
 
+import io.github.isnadarabic.cues.Frame;
 import io.github.isnadarabic.model.Mention;
 import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.model.SourceKind;
+import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.verbs.GrammaticalNumber;
 import io.github.isnadarabic.words.Clitics;
@@ -25,12 +27,14 @@ final class Resolver {
   private final SourceClassifier classifier;
   private final SourceCounter counter;
   private final Subjects subjects;
+  private final ClauseSubjects clauses;
 
   Resolver(Article article, List<Mention> mentions) {
     this.article = article;
     this.classifier = new SourceClassifier(article);
     this.counter = new SourceCounter(article);
     this.subjects = new Subjects(article, mentions);
+    this.clauses = new ClauseSubjects(article, mentions);
   }
 
   /** Fills in kind, count and, where the subject is dropped, who is meant. */
@@ -72,8 +76,18 @@ final class Resolver {
     return one && draft.source != null && draft.count == null;
   }
 
-  private static void setNumber(Draft draft) {
-    if (draft.count != null) {
+  /** {@code الباحثتان منى وليلى}. */
+  private boolean isDual(Draft draft) {
+    String head = Clitics.withoutArticle(article.key(draft.source.from()));
+    boolean dual = head.length() > 4 && head.endsWith("ان");
+    String one = ClauseSubjects.one(head);
+    return dual && (SourceNouns.isSpeaker(one) || SourceNouns.isSpeaker("ال" + one));
+  }
+
+  private void setNumber(Draft draft) {
+    if (draft.source != null && isDual(draft)) {
+      draft.number = GrammaticalNumber.DUAL;
+    } else if (draft.count != null) {
       draft.number = draft.count == 2 ? GrammaticalNumber.DUAL : GrammaticalNumber.PLURAL;
     } else if (draft.kind == SourceKind.COLLECTIVE && draft.number == GrammaticalNumber.SINGULAR) {
       draft.number = GrammaticalNumber.PLURAL;
@@ -81,11 +95,17 @@ final class Resolver {
   }
 
   private void resolve(Draft draft, List<Draft> before) {
-    Range answering = answering(draft, before);
-    if (answering != null) {
-      draft.resolved = answering;
-      draft.kind = classifier.kind(answering);
-      draft.count = counter.count(answering);
+    Range given = answering(draft, before);
+    if (given == null) {
+      given = passedOn(draft, before);
+    }
+    if (given == null && isMain(draft)) {
+      given = clauses.before(draft, before);
+    }
+    if (given != null) {
+      draft.resolved = given;
+      draft.kind = classifier.kind(given);
+      draft.count = counter.count(given);
       return;
     }
     Draft speaker = isReported(draft) ? null : speaker(draft, before);
@@ -127,6 +147,24 @@ final class Resolver {
     return draft.role == Draft.Role.VERB && !follows ? subjects.asked(draft) : null;
   }
 
+  private static boolean isMain(Draft draft) {
+    return draft.parent == null || draft.parent.role == Draft.Role.PREPOSITION;
+  }
+
+  /** {@code نقلت الوكالة عن الوزير أن …، وتساءل}: whose words were passed on goes on. */
+  private Range passedOn(Draft draft, List<Draft> before) {
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean transmits =
+        last != null
+            && draft.role == Draft.Role.VERB
+            && last.passage >= draft.passage - 1
+            && last.complement != null
+            && last.complement.frame() == Frame.TRANSMIT
+            && isLevel(draft, last);
+    Range told = transmits ? clauses.told(last) : null;
+    return told != null && clauses.agrees(told, draft) ? told : null;
+  }
+
   /** Inside somebody's own words a dropped subject is somebody else: {@code قال لي}. */
   private boolean isReported(Draft draft) {
     String next = article.key(draft.cue.to());
@@ -135,7 +173,8 @@ final class Resolver {
 
   private static boolean isNearer(Range subject, Draft speaker, Draft draft) {
     boolean said = speaker.content.stream().anyMatch(part -> part.holds(subject.from()));
-    return speaker.passage < draft.passage && subject.from() > speaker.cue.to() && !said;
+    boolean same = speaker.speaker() != null && speaker.speaker().holds(subject.from());
+    return speaker.passage < draft.passage && subject.from() > speaker.cue.to() && !said && !same;
   }
 
   private Draft speaker(Draft draft, List<Draft> before) {

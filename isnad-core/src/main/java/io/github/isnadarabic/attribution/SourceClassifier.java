@@ -16,7 +16,9 @@ final class SourceClassifier {
 
   /** One of several who were counted before, and not named. */
   private static final Set<String> ORDINALS =
-      Set.of("الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر");
+      Set.of(
+          "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "اخر",
+          "اخري", "الاخر", "الاخري", "احدهم", "احداهن", "احدهما", "احداهما");
 
   private static final Set<String> THE_SAME = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه");
 
@@ -78,7 +80,13 @@ final class SourceClassifier {
     String key = article.key(head);
     return SourceNouns.OFFICE.holds(key)
         || (SourceNouns.HONORIFIC.holds(key) && !SourceNouns.COLLECTIVE.holds(key))
-        || (Names.isGiven(key) && !SourceNouns.ORGANISATION.has(key));
+        || (Names.isGiven(key) && !SourceNouns.ORGANISATION.has(key) && !isOneOfMany(head));
+  }
+
+  /** {@code مالك واحد}: an owner, though it is a name too. */
+  private boolean isOneOfMany(int head) {
+    return SourceNouns.ANONYMOUS.has(article.key(head))
+        && (article.key(head + 1).equals("واحد") || ORDINALS.contains(article.key(head + 1)));
   }
 
   private SourceKind person(int head, Range source) {
@@ -172,8 +180,8 @@ final class SourceClassifier {
       boolean named = one || hasName(source) || isKinWithName(head, source);
       return named ? SourceKind.NAMED_PERSON : SourceKind.ANONYMOUS;
     }
-    if (isDescribed(head, source)) {
-      return SourceKind.ANONYMOUS;
+    if (isDescribed(head, source) || isTwo(head) || isTrade(head, source)) {
+      return isCrowd(key) ? SourceKind.COLLECTIVE : SourceKind.ANONYMOUS;
     }
     if (isQuoted(head, source)) {
       return SourceKind.NAMED_ORGANISATION;
@@ -185,15 +193,42 @@ final class SourceClassifier {
     return ORDINALS.contains(key) ? SourceKind.ANONYMOUS : SourceKind.NAMED_PERSON;
   }
 
+  /** {@code شركتان منافستان}. */
+  private boolean isTwo(int head) {
+    String key = article.key(head);
+    String one = ClauseSubjects.one(key);
+    return !article.word(head).isDefinite() && !one.equals(key) && SourceNouns.isSpeaker(one);
+  }
+
+  /** {@code مستورد فواكه}: by its form who does a thing, and what. */
+  private boolean isTrade(int head, Range source) {
+    String key = article.key(head);
+    Word next = article.word(head + 1);
+    return (key.startsWith("مست") || key.startsWith("مت"))
+        && key.length() > 4
+        && head + 1 < source.to()
+        && next.isArabic()
+        && !next.isDefinite()
+        && !Names.isName(key)
+        && !Names.isName(next.key());
+  }
+
+  /** {@code سكانا}. */
+  private static boolean isCrowd(String key) {
+    return key.endsWith("ا") && SourceNouns.COLLECTIVE.has(key.substring(0, key.length() - 1));
+  }
+
   /**
    * {@code زوجته أليس}, {@code المزارع أبكر}: after a definite person an unknown word is a name.
    */
   private boolean isKinWithName(int head, Range source) {
-    String next = article.key(head + 1);
+    boolean origin = article.word(head + 1).isDefinite() && article.key(head + 1).endsWith("ي");
+    int at = origin ? head + 2 : head + 1;
+    String next = article.key(at);
     return (hasPossessive(article.key(head)) || article.word(head).isDefinite())
-        && head + 1 < source.to()
-        && article.word(head + 1).isArabic()
-        && !article.word(head + 1).isDefinite()
+        && at < source.to()
+        && article.word(at).isArabic()
+        && !article.word(at).isDefinite()
         && !Particles.isPreposition(next)
         && !THE_SAME.contains(next)
         && !CommonVerbs.isFinite(next);
@@ -225,7 +260,9 @@ final class SourceClassifier {
       return false;
     }
     String next = head + 1 < source.to() ? article.key(head + 1) : "";
-    return (key.endsWith("ا") && key.length() > 4)
+    boolean accusative = key.endsWith("ا") && key.length() > 4 && !next.isEmpty();
+    return accusative
+        || isCrowd(key)
         || Particles.isPreposition(next)
         || Particles.FORMULA.contains(next)
         || CommonVerbs.isFinite(next);

@@ -58,6 +58,7 @@ final class SourceTrimmer {
         && !Particles.SUBORDINATE.contains(key)
         && !isClauseMark(key)
         && !Particles.DEMONSTRATIVE.contains(key)
+        && !Particles.MANNER.contains(key)
         && !isToldTo(key)
         && !isAddressee(at);
   }

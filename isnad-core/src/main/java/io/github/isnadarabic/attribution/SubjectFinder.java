@@ -11,10 +11,13 @@ import io.github.isnadarabic.verbs.Inflection;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
+import java.util.Set;
 
 /** Finds the subject of a cue verb: after it, before it, or nowhere. */
 final class SubjectFinder {
   private static final int SIGHT = 30;
+  private static final Set<String> TEMPORAL =
+      Set.of("حين", "عندما", "حينما", "بعدما", "قبلما", "لما", "ريثما");
 
   private final Article article;
   private final SourceTrimmer trimmer;
@@ -113,20 +116,55 @@ final class SubjectFinder {
     while (end > passageFrom && isAuxiliary(end - 1)) {
       end--;
     }
-    if (end <= passageFrom || opensQuotation(end - 1)) {
+    if (end <= passageFrom || opensQuotation(end - 1) || sharesSubject(cue, end)) {
       return null;
     }
     if (Particles.RELATIVE.contains(article.key(end - 1))) {
       return antecedent(end - 1, reading, passageFrom);
     }
     int start = start(end, passageFrom);
-    if (start > passageFrom && isPassiveOnly(start - 1)) {
+    if (start > passageFrom && (isPassiveOnly(start - 1) || isTemporal(start - 1))) {
       return null;
     }
+    start = described(start, passageFrom);
     while (start < end && SourceNouns.TIME.has(article.key(end - 1))) {
       end--;
     }
     return agreeing(nominal(afterGoverned(afterObject(start, end), end, reading), end), reading);
+  }
+
+  /** {@code حين سأله مراسل أجاب}: what follows is a clause of its own. */
+  private boolean isTemporal(int at) {
+    return TEMPORAL.contains(Clitics.withoutConjunction(article.key(at)))
+        && !article.word(at + 1).isDefinite();
+  }
+
+  /** {@code لكن مسؤولا طلب إخفاء هويته قال}: before its clause the indefinite noun. */
+  private int described(int start, int passageFrom) {
+    int verb = start - 1;
+    int at = verb;
+    while (at > passageFrom && at > verb - 4 && isIndefinite(at - 1)) {
+      at--;
+    }
+    String key = article.key(at);
+    String noun = key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+    boolean head = at < verb && (SourceNouns.isSpeaker(key) || SourceNouns.isSpeaker(noun));
+    boolean opened = at == passageFrom || isBoundary(at - 1);
+    return head && opened && !isBoundary(at) ? at : start;
+  }
+
+  private boolean isIndefinite(int at) {
+    Word word = article.word(at);
+    return word.isArabic()
+        && !word.isDefinite()
+        && !Particles.isPreposition(word.key())
+        && !Particles.SUBORDINATE.contains(word.key())
+        && !Particles.CONNECTIVE.contains(Clitics.withoutConjunction(word.key()));
+  }
+
+  /** {@code أبرز تصريحا ثم قال}, {@code نشر بيانا قال فيه}: the subject stands further back. */
+  private boolean sharesSubject(int cue, int end) {
+    return article.key(end - 1).equals("ثم") || Particles.WHERE_SAID.contains(article.key(cue + 1));
   }
 
   /** {@code اعتقل الجيش مشتبها فيه قال}: the verb's subject is the object before it. */
@@ -294,6 +332,7 @@ final class SubjectFinder {
   private boolean isVerbOnly(int at) {
     String key = article.key(at);
     return (CommonVerbs.isFinite(key) && !SourceNouns.OFFICE.holds(key) && !isNounAfterMark(at))
-        || article.readings(at).stream().anyMatch(r -> r.isFinite() && r.joined());
+        || article.readings(at).stream()
+            .anyMatch(r -> r.isFinite() && (r.joined() || r.hasObject()));
   }
 }

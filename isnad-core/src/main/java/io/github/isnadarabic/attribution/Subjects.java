@@ -13,6 +13,7 @@ import java.util.List;
 final class Subjects {
   private static final int PASSAGES = 2;
   private static final int REACH = 20;
+  private static final int TITLE_WORDS = 4;
 
   private final Article article;
   private final List<Mention> mentions;
@@ -121,11 +122,24 @@ final class Subjects {
   private boolean canSpeak(Mention mention) {
     int at = article.words.at(mention.span().start());
     String key = article.key(at);
+    boolean formula =
+        Particles.FORMULA.contains(key) && Particles.FORMULA_TAIL.contains(article.key(at + 1));
     boolean governed =
         Particles.isPreposition(article.key(at - 1))
             || (key.startsWith("ل") && !Names.isName(key) && !SourceNouns.ORGANISATION.has(key))
             || Particles.isAfterBi(key);
-    return mention.kind() != Mention.Kind.PLACE && !governed;
+    return mention.kind() != Mention.Kind.PLACE && !governed && !formula && !isInTitle(at);
+  }
+
+  /** {@code مؤسسة «كفر سوسن»}: within a title in marks. */
+  private boolean isInTitle(int at) {
+    for (int open = at - 1; open >= at - TITLE_WORDS; open--) {
+      Range title = article.quotationAt(open);
+      if (title != null && title.holds(at) && title.length() <= TITLE_WORDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean agrees(Mention mention, Draft draft) {
