@@ -81,6 +81,7 @@ public final class ArchiveWriter implements AutoCloseable {
     this.directory = folder.toWrite();
     IndexWriterConfig config =
         new IndexWriterConfig(null)
+            .setCodec(new SmallLeaves())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setUseCompoundFile(false)
             .setCommitOnClose(false);

@@ -2,7 +2,9 @@ package io.github.isnadarabic.archive;
 
 import io.github.isnadarabic.compare.ComparedWords;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ final class CandidateFinder {
 
   /** How many articles are held against a text. */
   private static final int MOST_CANDIDATES = 16;
+
+  /** What has this share of the best one's score may turn out to be the best, word by word. */
+  private static final double NEAR = 0.25;
 
   private final IndexReader reader;
   private final Map<Integer, Double> scores = new HashMap<>();
@@ -47,6 +52,10 @@ final class CandidateFinder {
       score(matches.articles(p));
     }
     all.forEach((print, first, last) -> mark(matches, print, first, last));
+    return worthwhile(likeliest(), matches);
+  }
+
+  private List<Integer> likeliest() {
     return scores.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
@@ -54,6 +63,28 @@ final class CandidateFinder {
         .limit(MOST_CANDIDATES)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /**
+   * Leaves out what is far from the likeliest and shares nothing with the text but what likelier
+   * ones share too: the larger the archive, the more articles have one phrase or another by chance.
+   */
+  private List<Integer> worthwhile(List<Integer> likeliest, PrintMatches matches) {
+    List<Integer> worthwhile = new ArrayList<>();
+    BitSet explained = new BitSet();
+    for (int article : likeliest) {
+      BitSet shared = matches.printsOf(article);
+      int before = explained.cardinality();
+      explained.or(shared);
+      if (explained.cardinality() > before || isNear(article, likeliest.get(0))) {
+        worthwhile.add(article);
+      }
+    }
+    return worthwhile;
+  }
+
+  private boolean isNear(int article, int best) {
+    return scores.get(article) >= NEAR * scores.get(best);
   }
 
   /** How much it says that an article has the words around each word. */

@@ -2,6 +2,7 @@ package io.github.isnadarabic.archive;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
@@ -42,6 +43,20 @@ final class PrintMatches {
   /** The numbers of the articles that have a fingerprint. */
   int[] articles(int print) {
     return Arrays.copyOf(found[print], counts[print]);
+  }
+
+  /** Which of the fingerprints an article has, as far as it was gathered for them. */
+  BitSet printsOf(int article) {
+    BitSet shared = new BitSet();
+    for (int p = 0; p < prints.length; p++) {
+      shared.set(p, has(p, article));
+    }
+    return shared;
+  }
+
+  /** The articles of a fingerprint come in rising order, as the index keeps them. */
+  private boolean has(int print, int article) {
+    return Arrays.binarySearch(found[print], 0, counts[print], article) >= 0;
   }
 
   private void add(int print, int article) {
