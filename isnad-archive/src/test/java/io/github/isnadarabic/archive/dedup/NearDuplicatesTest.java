@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -70,6 +71,33 @@ class NearDuplicatesTest {
     reports(200, 9).forEach(text -> texts.add(text + frame));
     assertThat(clusters(texts.toArray(String[]::new)))
         .containsExactly(IntStream.range(0, 200).toArray());
+  }
+
+  @Test
+  void shortTextsThatAreMostlyBoilerplateStayApart() throws IOException {
+    String frame =
+        " تابعوا آخر الأخبار على موقعنا وحملوا التطبيق من المتجر ولا تنسوا تفعيل الجرس ليصلكم كل"
+            + " جديد في حينه جميع الحقوق محفوظة لموقع المرفأ";
+    String[] texts =
+        reports(30, 4).stream()
+            .map(text -> String.join(" ", List.of(text.split(" ", 9)).subList(0, 8)) + frame)
+            .toArray(String[]::new);
+    assertThat(clusters(texts)).containsExactly(IntStream.range(0, 30).toArray());
+  }
+
+  @Test
+  void thirtyCopiesWithEveryTwelfthWordExchangedAreOneCluster() throws IOException {
+    String original = reports(1, 8).get(0);
+    Random random = new Random(7);
+    String[] copies =
+        IntStream.range(0, 30).mapToObj(i -> exchanged(original, random)).toArray(String[]::new);
+    assertThat(clusters(copies)).containsOnly(0);
+  }
+
+  private static String exchanged(String text, Random random) {
+    return Arrays.stream(text.split(" ", -1))
+        .map(word -> random.nextInt(12) == 0 ? word(random.nextDouble()) : word)
+        .collect(Collectors.joining(" "));
   }
 
   @Test
