@@ -19,6 +19,8 @@ public final class ArchiveException extends IOException {
     IN_USE,
     /** It may not be written. */
     READ_ONLY,
+    /** It may not be read. */
+    UNREADABLE,
     /** There is no room left; what was reported as added is there. */
     DISK_FULL
   }

@@ -54,7 +54,8 @@ final class ArchiveFolder {
   /**
    * Opens the folder to read the archive in it.
    *
-   * @throws ArchiveException if there is none, or none that can be read
+   * @throws ArchiveException if there is none
+   * @throws IOException if it can't be read, to be named by {@link #namedOfReader}
    */
   Directory toRead() throws IOException {
     if (!Files.isDirectory(path)) {
@@ -104,19 +105,20 @@ final class ArchiveFolder {
   }
 
   private void check(Directory directory) throws IOException {
-    try {
-      SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
-      String format = commit.getUserData().get(FORMAT_KEY);
-      if (format == null) {
-        throw trouble(Code.NOT_AN_ARCHIVE, "an index of another program", null);
-      }
-      if (!format.equals(FORMAT)) {
-        String message = "an archive of format " + format + "; this Isnad reads " + FORMAT;
-        throw trouble(Code.OTHER_VERSION, message, null);
-      }
-    } catch (IOException e) {
-      throw named(e);
+    SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+    String format = commit.getUserData().get(FORMAT_KEY);
+    if (format == null) {
+      throw trouble(Code.NOT_AN_ARCHIVE, "an index of another program", null);
     }
+    if (!format.equals(FORMAT)) {
+      String message = "an archive of format " + format + "; this Isnad reads " + FORMAT;
+      throw trouble(Code.OTHER_VERSION, message, null);
+    }
+  }
+
+  /** What went wrong for one who only reads, as users are told. */
+  ArchiveException namedOfReader(Exception e) {
+    return isDenied(e) ? trouble(Code.UNREADABLE, "no permission to read it", e) : named(e);
   }
 
   /** What went wrong, as users are told. */
@@ -143,13 +145,16 @@ final class ArchiveFolder {
         : trouble(Code.DAMAGED, "the archive can't be used: " + e, e);
   }
 
+  private static boolean isDenied(Throwable e) {
+    return chain(e).anyMatch(cause -> cause instanceof AccessDeniedException);
+  }
+
   private static boolean isReadOnly(Throwable e) {
-    return chain(e)
-        .anyMatch(
-            cause ->
-                cause instanceof AccessDeniedException
-                    || says(cause, "Read-only file system")
-                    || says(cause, "Operation not permitted"));
+    return isDenied(e)
+        || chain(e)
+            .anyMatch(
+                cause ->
+                    says(cause, "Read-only file system") || says(cause, "Operation not permitted"));
   }
 
   private static boolean isFull(Throwable e) {

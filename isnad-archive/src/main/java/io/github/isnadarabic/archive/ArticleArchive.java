@@ -35,11 +35,14 @@ public final class ArticleArchive implements Sources, AutoCloseable {
    * @throws ArchiveException if there is none, or it is of another version, or damaged
    */
   public static ArticleArchive open(Path path) throws IOException {
-    ArchiveFolder folder = new ArchiveFolder(path);
+    return open(new ArchiveFolder(path));
+  }
+
+  static ArticleArchive open(ArchiveFolder folder) throws IOException {
     try {
       return new ArticleArchive(folder);
     } catch (IOException | RuntimeException e) {
-      throw folder.named(e);
+      throw folder.namedOfReader(e);
     }
   }
 
@@ -60,7 +63,7 @@ public final class ArticleArchive implements Sources, AutoCloseable {
       }
       return new Stats(reader.numDocs(), bytes, ArchiveFolder.FORMAT);
     } catch (IOException e) {
-      throw folder.named(e);
+      throw folder.namedOfReader(e);
     }
   }
 
@@ -91,7 +94,7 @@ public final class ArticleArchive implements Sources, AutoCloseable {
       }
       return new Found(candidates, finder.novelty());
     } catch (IOException | RuntimeException e) {
-      throw folder.named(e);
+      throw folder.namedOfReader(e);
     }
   }
 

@@ -2,7 +2,6 @@ package io.github.isnadarabic.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.isnadarabic.archive.ArchiveException.Code;
 import io.github.isnadarabic.archive.ArchiveWriter.Counts;
@@ -104,19 +103,27 @@ class ArchiveTroubleTest {
   }
 
   @Test
-  void aFolderWithoutPermissionIsReadOnly() throws IOException {
-    assumeFalse("root".equals(System.getProperty("user.name")), "root may write everywhere");
+  void aFolderOfAnotherUserIsReadOnly() throws IOException {
     Path path = folder.resolve("archive");
     addAll(path);
-    assertThat(path.toFile().setWritable(false)).isTrue();
-    try {
-      assertThatThrownBy(() -> addAll(path)).hasMessageContaining("READ_ONLY");
-      try (ArticleArchive archive = ArticleArchive.open(path)) {
-        assertThat(archive.stats().articles()).isEqualTo(ARTICLES);
-      }
-    } finally {
-      assertThat(path.toFile().setWritable(true)).isTrue();
+    ArchiveFolder denied = new ArchiveFolder(path, DeniedDisk::toWriters);
+    assertThatThrownBy(() -> ArchiveWriter.open(denied).close())
+        .isInstanceOfSatisfying(
+            ArchiveException.class, e -> assertThat(e.code()).isEqualTo(Code.READ_ONLY));
+    try (ArticleArchive archive = ArticleArchive.open(denied)) {
+      assertThat(archive.stats().articles()).isEqualTo(ARTICLES);
     }
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadIsToldFromOneThatMayNotBeWritten() throws IOException {
+    Path path = folder.resolve("archive");
+    addAll(path);
+    assertThatThrownBy(
+            () -> ArticleArchive.open(new ArchiveFolder(path, DeniedDisk::toAll)).close())
+        .isInstanceOfSatisfying(
+            ArchiveException.class, e -> assertThat(e.code()).isEqualTo(Code.UNREADABLE))
+        .hasMessageContaining("no permission to read it");
   }
 
   @Test
