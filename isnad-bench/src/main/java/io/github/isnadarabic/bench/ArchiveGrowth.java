@@ -1,5 +1,6 @@
 package io.github.isnadarabic.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.isnadarabic.archive.ArchiveWriter;
 import io.github.isnadarabic.archive.ArticleArchive;
 import io.github.isnadarabic.model.Article;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How an archive grows: adding (time by the clock, all processors), tracing (time of the processor)
- * and size at several sizes, on composed articles.
+ * How an archive grows: adding, tracing and size at several sizes, on composed articles. Adding is
+ * told by the clock and in megabytes for a second of one processor.
  *
  * <pre>
  * java -cp isnad-bench/target/benchmarks.jar io.github.isnadarabic.bench.ArchiveGrowth FOLDER 1000 10000 100000
@@ -32,6 +33,9 @@ public final class ArchiveGrowth {
   /** Time of the processor: who else uses it does not count. */
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
   private final ArticleComposer composer = new ArticleComposer();
   private final PrintStream out;
 
@@ -43,7 +47,8 @@ public final class ArchiveGrowth {
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     ArchiveGrowth growth = new ArchiveGrowth(out);
-    out.println("articles  text MB  add MB/s  index/text  trace p50 CPU ms  p95 CPU ms  found");
+    out.println(
+        "articles  text MB  add MB/s  MB/s of CPU  index/text  trace p50 CPU ms  p95 CPU ms  found");
     for (int i = 1; i < args.length; i++) {
       int size = Integer.parseInt(args[i]);
       growth.measure(Path.of(args[0]).resolve("archive-" + size), size);
@@ -53,22 +58,32 @@ public final class ArchiveGrowth {
   private void measure(Path folder, int size) throws IOException {
     long[] bytes = {0};
     long nanos = 0;
+    long processor = 0;
     try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
       for (int from = 0; from < size; from += BATCH) {
         Article[] batch = batch(from, Math.min(size, from + BATCH));
         bytes[0] += bytes(batch);
         long begun = System.nanoTime();
+        long used = PROCESS.getProcessCpuTime();
         add(writer, batch);
+        processor += PROCESS.getProcessCpuTime() - used;
         nanos += System.nanoTime() - begun;
       }
       long begun = System.nanoTime();
+      long used = PROCESS.getProcessCpuTime();
       writer.commit();
+      processor += PROCESS.getProcessCpuTime() - used;
       nanos += System.nanoTime() - begun;
     }
     double megabytes = bytes[0] / MEGABYTE;
     double index = size(folder) / MEGABYTE;
     out.printf(
-        "%8d  %7.1f  %8.1f  %10.2f", size, megabytes, megabytes / (nanos / 1e9), index / megabytes);
+        "%8d  %7.1f  %8.1f  %12.1f  %10.2f",
+        size,
+        megabytes,
+        megabytes / (nanos / 1e9),
+        megabytes / (processor / 1e9),
+        index / megabytes);
     trace(folder, size);
   }
 
