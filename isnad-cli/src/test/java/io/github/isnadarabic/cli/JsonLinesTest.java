@@ -133,7 +133,7 @@ class JsonLinesTest {
   }
 
   @Test
-  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void aCallerMayWaitForEachAnswerBeforeItSendsTheNextLine() throws IOException {
     PipedOutputStream questions = new PipedOutputStream();
     PipedInputStream in = new PipedInputStream(questions);
