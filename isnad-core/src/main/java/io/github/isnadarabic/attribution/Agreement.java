@@ -52,7 +52,7 @@ final class Agreement {
   }
 
   static boolean isFeminine(Word noun) {
-    String key = Clitics.withoutConjunction(noun.key());
+    String key = Clitics.withoutConjunction(noun);
     return Names.isFemale(key) || isWomanOfSomebody(key) || isFeminineByForm(noun, key);
   }
 

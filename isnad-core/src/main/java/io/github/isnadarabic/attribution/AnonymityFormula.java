@@ -15,7 +15,7 @@ final class AnonymityFormula {
       return;
     }
     for (int at = draft.source.from(); at < draft.source.to(); at++) {
-      String key = Clitics.withoutConjunction(article.key(at));
+      String key = Clitics.withoutConjunction(article.word(at));
       if (Particles.FORMULA.contains(key) && tailEnd(at + 1) > at + 1) {
         draft.anonymity = new Range(at, tailEnd(at + 1));
         return;

@@ -36,8 +36,8 @@ final class Cases {
         && !isNameOrPlace(words, at)
         && !Particles.isClauseMark(words.key(at + 1))
         && !SourceCounter.isCounted(words, at)
-        && !SourceNouns.isSpeaker(word.key())
-        && !SourceNouns.PARTICLE.has(word.key())
+        && !SourceNouns.isSpeaker(word)
+        && !SourceNouns.PARTICLE.has(word)
         && !Particles.FORMULA.contains(word.key());
   }
 

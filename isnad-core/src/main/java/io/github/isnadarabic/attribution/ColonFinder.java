@@ -91,7 +91,7 @@ final class ColonFinder {
   }
 
   private boolean isInstitution(int at) {
-    return SourceNouns.ORGANISATION.holds(article.key(at));
+    return SourceNouns.ORGANISATION.holds(article.word(at));
   }
 
   private boolean speaks(Range source) {

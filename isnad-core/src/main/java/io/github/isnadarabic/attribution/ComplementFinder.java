@@ -73,7 +73,7 @@ final class ComplementFinder {
   /** Right after the cue or a comma; elsewhere only when it is too long for a name. */
   private boolean isSpoken(int cue, int open, Range quotation) {
     return (open == cue + 1 && !isQuotedName(quotation))
-        || (quotation.length() >= SPEECH_WORDS && !SourceNouns.MEDIA.holds(article.key(open - 1)));
+        || (quotation.length() >= SPEECH_WORDS && !SourceNouns.MEDIA.holds(article.word(open - 1)));
   }
 
   /** {@code قالت «المنارة» إن}: the name of who speaks. */
@@ -298,7 +298,7 @@ final class ComplementFinder {
 
   /** {@code أضاف لقبا إلى}: what stands before the preposition is what was added. */
   private boolean isSpeaker(int at) {
-    return SourceNouns.isSpeaker(article.key(at)) || Names.isName(article.key(at));
+    return SourceNouns.isSpeaker(article.word(at)) || Names.isName(article.word(at));
   }
 
   private boolean beginsSpeech(int cue, int at) {

@@ -8,6 +8,7 @@ import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Known;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ final class ConformityFinder {
   private static final Set<String> DIVISION = OtherCues.of("division");
   private static final Set<String> CUSTODY = OtherCues.of("custody");
   private static final Set<String> FIRST_WORDS = OtherCues.firstWords();
+  private static final Known<Boolean> BEGINS =
+      Known.byKey(
+          key ->
+              FIRST_WORDS.contains(key) || FIRST_WORDS.contains(Clitics.withoutConjunction(key)));
   private static final int SIGHT = 30;
   private static final int PARENTHESIS = 5;
   private static final int APPOSITION = 8;
@@ -55,13 +60,10 @@ final class ConformityFinder {
 
   /** After the cue that begins here, or {@code at} where none does. */
   private int cueEnd(int at) {
-    if (!article.word(at).isArabic()) {
+    if (!article.word(at).isArabic() || !BEGINS.of(article.word(at))) {
       return at;
     }
     String key = article.key(at);
-    if (!FIRST_WORDS.contains(key) && !FIRST_WORDS.contains(Clitics.withoutConjunction(key))) {
-      return at;
-    }
     int verb = afterVerb(at, key);
     if (verb > at) {
       return verb;
@@ -75,7 +77,7 @@ final class ConformityFinder {
   }
 
   private boolean isPhrase(int at, int length) {
-    StringBuilder phrase = new StringBuilder(Clitics.withoutConjunction(article.key(at)));
+    StringBuilder phrase = new StringBuilder(Clitics.withoutConjunction(article.word(at)));
     for (int i = 1; i < length; i++) {
       phrase.append(' ').append(article.key(at + i));
     }
@@ -110,7 +112,7 @@ final class ConformityFinder {
   private int presence(int at, String key) {
     String one = Clitics.withoutConjunction(key);
     boolean present = PRESENCE.contains(one) || PRESENCE.contains(key);
-    boolean document = SourceNouns.DOCUMENT.holds(article.key(at + 2));
+    boolean document = SourceNouns.DOCUMENT.holds(article.word(at + 2));
     return present && article.key(at + 1).equals("في") && document && clauseAhead(at + 2)
         ? at + 2
         : at;
@@ -183,7 +185,7 @@ final class ConformityFinder {
   /** {@code معد التقرير، الباحث إياد المنذري،}: a title and a name between two commas. */
   private int afterApposition(int comma, int limit) {
     if (!Particles.isComma(article.word(comma))
-        || !SourceNouns.HONORIFIC.has(article.key(comma + 1))) {
+        || !SourceNouns.HONORIFIC.has(article.word(comma + 1))) {
       return comma;
     }
     boolean named = false;
@@ -191,7 +193,7 @@ final class ConformityFinder {
       if (Particles.isComma(article.word(at))) {
         return named ? at : comma;
       }
-      named |= Names.isName(article.key(at));
+      named |= Names.isName(article.word(at));
     }
     return comma;
   }

@@ -243,8 +243,8 @@ final class ContentFinder {
     }
     return word.key().startsWith("و")
         && !word.isDefinite()
-        && CommonVerbs.isFinite(word.key())
-        && !CommonVerbs.isFinite(article.key(at - 1))
+        && CommonVerbs.isFinite(word)
+        && !CommonVerbs.isFinite(article.word(at - 1))
         && !isJoinedDeed(complement, at);
   }
 

@@ -59,7 +59,7 @@ final class CueFinder {
   }
 
   private Draft draft(int at, int index, Article.Passage passage) {
-    if (otherWords.holds(at)) {
+    if (article.readings(at).isEmpty() || otherWords.holds(at)) {
       return null;
     }
     Draft active = draft(at, index, passage, false);

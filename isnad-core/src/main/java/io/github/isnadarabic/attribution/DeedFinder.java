@@ -105,7 +105,7 @@ final class DeedFinder {
   private boolean isName(int at) {
     String before = article.key(at - 1);
     boolean inName = Names.isName(before) || SourceNouns.HONORIFIC.has(before);
-    return (inName && Names.isName(article.key(at))) || article.key(at + 1).equals("الله");
+    return (inName && Names.isName(article.word(at))) || article.key(at + 1).equals("الله");
   }
 
   /** Whether a clause begins before the next mark and the next cue. */
@@ -136,7 +136,7 @@ final class DeedFinder {
     if (!isContent(cue, at, reading)) {
       return null;
     }
-    boolean document = SourceNouns.DOCUMENT.has(article.key(at));
+    boolean document = SourceNouns.DOCUMENT.has(article.word(at));
     int sight = document ? end : Math.min(end, at + NEAR);
     boolean head = at == cue + 1 && clauseAhead(at + 1, sight);
     return head ? null : Complement.open(Frame.NOUN, at, at);
@@ -171,7 +171,7 @@ final class DeedFinder {
             && verb.takes(Frame.NOUN)
             && reading.isFinite()
             && Cases.isAccusative(article.words, at)
-            && !SourceNouns.TIME.has(article.key(at))
+            && !SourceNouns.TIME.has(article.word(at))
             && Cases.isAccusative(article.words, at + 1))
         || (verb.takes(Frame.FEELING) && EventNouns.isFeeling(word))
         || (verb.takes(Frame.CLAIM) && isClaim(at) && !governed)

@@ -76,7 +76,7 @@ final class DraftFinder {
    * الشركة، على لسان متحدث باسمها، بأن}: by whom she spoke.
    */
   private boolean isBasis(Draft draft, List<Draft> drafts) {
-    String key = Clitics.withoutConjunction(article.key(draft.cue.from()));
+    String key = Clitics.withoutConjunction(article.word(draft.cue.from()));
     return draft.role == Draft.Role.PREPOSITION
         && (key.equals("استنادا")
             || key.equals("بناء")

@@ -98,7 +98,7 @@ final class NounCueFinder {
   }
 
   private Draft withEmptyVerb(int at, int index, Article.Passage passage) {
-    String noun = Clitics.withoutArticle(article.key(at + 1));
+    String noun = Clitics.withoutArticle(article.word(at + 1));
     if (!article.word(at + 1).isDefinite()) {
       return null;
     }

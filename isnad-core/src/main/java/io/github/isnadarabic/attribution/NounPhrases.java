@@ -105,11 +105,11 @@ final class NounPhrases {
       return true;
     }
     boolean familyName = isGivenNear(at - 2);
-    if (Names.isPart(before.key())
+    if (Names.isPart(before)
         || (isTitle(before.key()) && !word.isDefinite() && !familyName && mayBeName(word))) {
       return true;
     }
-    if (SourceNouns.HONORIFIC.has(before.key()) && !isNoun(key) && !familyName) {
+    if (SourceNouns.HONORIFIC.has(before) && !isNoun(key) && !familyName) {
       return true;
     }
     if (Cases.isAccusative(article.words, at)) {
@@ -119,7 +119,7 @@ final class NounPhrases {
       return true;
     }
     if (isTitleOfName(at) || isName(key) || article.key(at + 1).equals("الله")) {
-      return isTitleOrName(from, at) || SourceNouns.ANONYMOUS.holds(article.key(from));
+      return isTitleOrName(from, at) || SourceNouns.ANONYMOUS.holds(article.word(from));
     }
     if (word.isDefinite()) {
       return key.startsWith("وال")
@@ -137,7 +137,7 @@ final class NounPhrases {
     return word.isDefinite()
         && before.isDefinite()
         && agrees(before, word)
-        && !SourceNouns.COLLECTIVE.holds(word.key())
+        && !SourceNouns.COLLECTIVE.holds(word)
         && !isAfterFullName(at);
   }
 
@@ -157,20 +157,20 @@ final class NounPhrases {
 
   /** {@code سأل خالد الوزان المتهم}: an attribute would take a preposition: {@code المقيم في}. */
   private boolean isAfterFullName(int at) {
-    boolean named = Names.isGiven(article.key(at - 2)) || Names.isPart(article.key(at - 3));
+    boolean named = Names.isGiven(article.word(at - 2)) || Names.isPart(article.word(at - 3));
     return named && !opensModifier(at + 1);
   }
 
   private boolean isTitleOfName(int at) {
     String next = article.key(at + 1);
-    return SourceNouns.HONORIFIC.has(article.key(at))
+    return SourceNouns.HONORIFIC.has(article.word(at))
         && article.word(at + 1).isArabic()
         && !Particles.isPreposition(next)
         && !SourceNouns.PARTICLE.has(next);
   }
 
   private boolean isGivenNear(int at) {
-    return Names.isGiven(article.key(at)) || Names.isPart(article.key(at));
+    return Names.isGiven(article.word(at)) || Names.isPart(article.word(at));
   }
 
   /** After a given name, known or in the place of one, a definite word is the family's. */
@@ -178,7 +178,7 @@ final class NounPhrases {
     Word before = article.word(at - 1);
     boolean unknown =
         !before.isDefinite() && !isNoun(before.key()) && !endsPhrase(before.key()) && at - from > 1;
-    return Names.isGiven(before.key()) || (unknown && endsTitle(from, at - 2));
+    return Names.isGiven(before) || (unknown && endsTitle(from, at - 2));
   }
 
   /** {@code المدير}, {@code رئيس البلدية}. */

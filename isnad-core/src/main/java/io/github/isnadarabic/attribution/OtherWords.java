@@ -58,12 +58,12 @@ final class OtherWords {
     return (key.equals("ورد") || key.equals("وردت"))
         && before.isArabic()
         && !before.isDefinite()
-        && (SourceNouns.DOCUMENT.holds(before.key()) || SourceNouns.OCCASION.holds(before.key()));
+        && (SourceNouns.DOCUMENT.holds(before) || SourceNouns.OCCASION.holds(before));
   }
 
   /** {@code وردا على سؤال}: an accusative, not the verb of two. */
   private boolean isAdverb(int at) {
-    return Clitics.withoutConjunction(article.key(at)).equals("ردا")
+    return Clitics.withoutConjunction(article.word(at)).equals("ردا")
         && article.key(at + 1).equals("علي");
   }
 
@@ -73,8 +73,7 @@ final class OtherWords {
     boolean woman =
         before.isDefinite()
             && before.form().endsWith("ة")
-            && (SourceNouns.HONORIFIC.has(before.key())
-                || SourceNouns.ANONYMOUS.holds(before.key()));
+            && (SourceNouns.HONORIFIC.has(before) || SourceNouns.ANONYMOUS.holds(before));
     return woman
         && at > article.passageFrom(at) + 1
         && article.readings(at).stream()
@@ -97,7 +96,7 @@ final class OtherWords {
   private boolean isObject(int at) {
     int before = article.word(at - 1).shape() == Shape.BREAK ? at - 2 : at - 1;
     return article.readings(at).stream().anyMatch(CueReading::hasObject)
-        && (CommonVerbs.isFinite(article.key(before))
+        && (CommonVerbs.isFinite(article.word(before))
             || article.readings(before).stream().anyMatch(CueReading::isFinite))
         && !article.key(before).startsWith("كان");
   }

@@ -59,7 +59,7 @@ final class Resolver {
     if (source.length() > 1 || !word.isDefinite() || kind == SourceKind.DOCUMENT) {
       return kind;
     }
-    String bare = Clitics.withoutArticle(word.key());
+    String bare = Clitics.withoutArticle(word);
     boolean anybody = ANYBODY.contains(bare);
     for (int i = before.size() - 1; i >= 0 && i > before.size() - REACH; i--) {
       Draft earlier = before.get(i);

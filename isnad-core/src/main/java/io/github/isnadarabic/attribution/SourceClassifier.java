@@ -50,7 +50,7 @@ final class SourceClassifier {
       return SourceKind.ANONYMOUS;
     }
     if (SourceNouns.DOCUMENT.has(Clitics.withoutArticle(Clitics.without('ل', key)))
-        && !Names.isGiven(article.key(head + 1))) {
+        && !Names.isGiven(article.word(head + 1))) {
       return SourceKind.DOCUMENT;
     }
     if (isOffice(head)) {
@@ -115,7 +115,7 @@ final class SourceClassifier {
         return false;
       }
       if (word.isDefinite()
-          || Names.isName(word.key())
+          || Names.isName(word)
           || word.shape() == Shape.LATIN
           || Names.isPlace(word.key())) {
         return true;
@@ -123,7 +123,7 @@ final class SourceClassifier {
       if (!word.isArabic()
           || Particles.isPreposition(word.key())
           || word.key().equals("باسم")
-          || CommonVerbs.isFinite(word.key())) {
+          || CommonVerbs.isFinite(word)) {
         return article.quotationAt(at) != null;
       }
     }
@@ -134,8 +134,8 @@ final class SourceClassifier {
   private boolean speaksFor(int at, Range source) {
     return article.key(at).equals("باسم")
         && at > source.from()
-        && !Names.isName(article.key(at + 1))
-        && !SourceNouns.HONORIFIC.has(article.key(at - 1));
+        && !Names.isName(article.word(at + 1))
+        && !SourceNouns.HONORIFIC.has(article.word(at - 1));
   }
 
   private boolean hasName(Range source) {
@@ -155,7 +155,7 @@ final class SourceClassifier {
               && at > source.from()
               && at + 1 < source.to()
               && !Particles.isPreposition(article.key(at + 1));
-      if (given || (title && Names.isName(article.key(at + 1)))) {
+      if (given || (title && Names.isName(article.word(at + 1)))) {
         return true;
       }
     }
@@ -281,6 +281,6 @@ final class SourceClassifier {
     }
     String next = article.key(head + 1);
     boolean name = head + 1 < source.to() && !next.endsWith("ي") && !next.endsWith("ة");
-    return SourceNouns.MEDIA.holds(article.key(head)) && name && !CommonVerbs.isFinite(next);
+    return SourceNouns.MEDIA.holds(article.word(head)) && name && !CommonVerbs.isFinite(next);
   }
 }

@@ -49,7 +49,7 @@ final class SourceCounter {
   /** Whether a number stands before a word: {@code أربعون عضوا}, {@code خمسة عشر عاملا}. */
   static boolean isCounted(Words words, int at) {
     return words.get(at - 1).shape() == Shape.NUMBER
-        || value(Clitics.withoutConjunction(words.key(at - 1))) >= 10;
+        || value(Clitics.withoutConjunction(words.get(at - 1))) >= 10;
   }
 
   private static boolean isEnding(String ending) {

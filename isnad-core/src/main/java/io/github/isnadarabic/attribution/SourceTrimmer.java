@@ -158,7 +158,7 @@ final class SourceTrimmer {
       return !isAccredited(from, at);
     }
     if (key.equals("علي")) {
-      boolean afterName = Names.isName(article.key(at - 1)) || Names.isGiven(article.key(at - 2));
+      boolean afterName = Names.isName(article.word(at - 1)) || Names.isGiven(article.word(at - 2));
       return Particles.isOnline(next) || (afterName && article.word(at).form().equals("على"));
     }
     if (key.equals("الي")) {
@@ -175,22 +175,22 @@ final class SourceTrimmer {
 
   /** {@code إمام} is written like the preposition. */
   private boolean isTime(int at) {
-    return SourceNouns.TIME.has(article.key(at)) && !article.word(at).form().startsWith("إ");
+    return SourceNouns.TIME.has(article.word(at)) && !article.word(at).form().startsWith("إ");
   }
 
   /** {@code السفير لدى المملكة}: where somebody is posted is part of the title. */
   private boolean isAccredited(int from, int at) {
     String where = article.key(at + 1);
     return article.key(at).equals("لدي")
-        && SourceNouns.OFFICE.holds(article.key(from))
+        && SourceNouns.OFFICE.holds(article.word(from))
         && (SourceNouns.ORGANISATION.holds(where) || Names.beginsPlace(where));
   }
 
   private boolean isOccasion(int at) {
     Word word = article.word(at);
     return word.shape() == Shape.NUMBER
-        || SourceNouns.OCCASION.has(word.key())
-        || ((word.isDefinite() || isOwn(word.key())) && SourceNouns.OCCASION.holds(word.key()))
+        || SourceNouns.OCCASION.has(word)
+        || ((word.isDefinite() || isOwn(word.key())) && SourceNouns.OCCASION.holds(word))
         || Particles.MONTHS.contains(word.key())
         || word.key().equals("ال");
   }
@@ -199,11 +199,11 @@ final class SourceTrimmer {
   private boolean isDeedAfterInstitution(int from, int at) {
     Word deed = article.word(at + 1);
     boolean busy =
-        SourceNouns.DOCUMENT.holds(deed.key())
+        SourceNouns.DOCUMENT.holds(deed)
             || EventNouns.isEvent(deed)
             || EventNouns.isDefiniteEvent(deed);
-    boolean named = Names.isName(article.key(at - 1)) || Names.isGiven(article.key(at - 2));
-    return busy && (named || SourceNouns.ORGANISATION.holds(article.key(from)));
+    boolean named = Names.isName(article.word(at - 1)) || Names.isGiven(article.word(at - 2));
+    return busy && (named || SourceNouns.ORGANISATION.holds(article.word(from)));
   }
 
   private static boolean isOwn(String key) {
@@ -211,7 +211,7 @@ final class SourceTrimmer {
   }
 
   private boolean isPlaceAfterName(int at) {
-    boolean name = Names.isName(article.key(at - 1));
+    boolean name = Names.isName(article.word(at - 1));
     return name && Names.isPlace(article.key(at + 1));
   }
 

@@ -127,7 +127,7 @@ final class SubjectFinder {
       return null;
     }
     start = described(start, passageFrom);
-    while (start < end && SourceNouns.TIME.has(article.key(end - 1))) {
+    while (start < end && SourceNouns.TIME.has(article.word(end - 1))) {
       end--;
     }
     return agreeing(nominal(afterGoverned(afterObject(start, end), end, reading), end), reading);
@@ -175,7 +175,7 @@ final class SubjectFinder {
           word.key().endsWith("ا") && word.key().length() > 3 && !word.isDefinite();
       if (accusative
           && article.word(at - 1).isDefinite()
-          && CommonVerbs.isFinite(article.key(start - 1))) {
+          && CommonVerbs.isFinite(article.word(start - 1))) {
         return at;
       }
     }
@@ -283,7 +283,7 @@ final class SubjectFinder {
   /** {@code أن عامل الإقليم}: no past follows the mark of a clause directly. */
   private boolean isNounAfterMark(int at) {
     return Particles.isBareClauseMark(article.key(at - 1))
-        && SourceNouns.ANONYMOUS.has(article.key(at));
+        && SourceNouns.ANONYMOUS.has(article.word(at));
   }
 
   private static boolean beginsClause(CueReading reading) {
@@ -325,7 +325,7 @@ final class SubjectFinder {
   /** A particle, and not the first part of a name: {@code أم سعيد}. */
   private boolean isParticle(int at) {
     String key = article.key(at);
-    boolean name = Names.isPart(key) && Names.isGiven(article.key(at + 1));
+    boolean name = Names.isPart(key) && Names.isGiven(article.word(at + 1));
     return SourceNouns.PARTICLE.has(key) && !name;
   }
 

@@ -92,7 +92,7 @@ final class Subjects {
 
   /** {@code خرج المتظاهرون مطالبين}: what follows the verb that the sentence begins with. */
   private Range ofFirstVerb(Article.Passage passage, Draft draft) {
-    if (!CommonVerbs.isFinite(article.key(passage.from()))) {
+    if (!CommonVerbs.isFinite(article.word(passage.from()))) {
       return null;
     }
     int from = passage.from() + 1;

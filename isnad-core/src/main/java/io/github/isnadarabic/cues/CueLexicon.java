@@ -9,6 +9,7 @@ import io.github.isnadarabic.verbs.GrammaticalNumber;
 import io.github.isnadarabic.verbs.Inflection;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Known;
 import io.github.isnadarabic.words.Letters;
 import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
@@ -34,6 +35,13 @@ public final class CueLexicon {
 
   private final List<Rule> rules;
   private final Map<String, List<CueReading>> forms = new HashMap<>();
+  private final Known<List<CueReading>> known = Known.byKey(this::find);
+
+  /** Loaded when first asked for. */
+  private static final class Lazy {
+    static final CueLexicon STANDARD =
+        new CueLexicon(RuleFile.ofResource(CueLexicon.class, "verbs.rules"));
+  }
 
   private CueLexicon(List<Rule> rules) {
     this.rules = List.copyOf(rules);
@@ -45,9 +53,9 @@ public final class CueLexicon {
     forms.replaceAll((key, readings) -> List.copyOf(readings));
   }
 
-  /** The lexicon that Isnad ships. */
+  /** The lexicon that Isnad ships; one for the whole program. */
   public static CueLexicon standard() {
-    return new CueLexicon(RuleFile.ofResource(CueLexicon.class, "verbs.rules"));
+    return Lazy.STANDARD;
   }
 
   /** The rules, with the examples they are held to. */
@@ -93,8 +101,9 @@ public final class CueLexicon {
   public List<CueReading> readings(Words words, int at) {
     Word word = words.get(at);
     String key = word.key();
-    if (!word.isArabic()) {
-      return List.of();
+    List<CueReading> readings = word.isArabic() ? known.of(word) : List.of();
+    if (readings.isEmpty()) {
+      return readings;
     }
     boolean other =
         HOMOGRAPHS.contains(Clitics.withoutConjunction(key)) || HOMOGRAPHS.contains(key);
@@ -103,15 +112,14 @@ public final class CueLexicon {
         || (other && !isClauseAhead(words, at) && !hasShadda(words, word))) {
       return List.of();
     }
-    List<CueReading> readings = readings(key);
-    return word.form().endsWith("أ") && !readings.isEmpty() ? ofLastHamza(readings) : readings;
+    return word.form().endsWith("أ") ? ofLastHamza(readings) : readings;
   }
 
   /** {@code دراسة نشرت في مجلة}: it was published there. */
   private static boolean isPublished(Words words, int at) {
     return words.key(at + 1).equals("في")
         && PUBLICATIONS.contains(words.key(at + 2))
-        && Clitics.withoutConjunction(words.key(at)).startsWith("نشر");
+        && Clitics.withoutConjunction(words.get(at)).startsWith("نشر");
   }
 
   /** {@code وجه بإقالة}, {@code عقب قائلا}: what only a verb has after it. */
@@ -151,12 +159,16 @@ public final class CueLexicon {
 
   /** The ways to read a word as a cue, likeliest first; none for most words. */
   public List<CueReading> readings(String key) {
+    return known.of(key);
+  }
+
+  private List<CueReading> find(String key) {
     List<CueReading> found = new ArrayList<>(2);
     lookUp(key, false, found);
     if (found.isEmpty() && Clitics.mayHaveConjunction(key)) {
       lookUp(key.substring(1), true, found);
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private void lookUp(String key, boolean joined, List<CueReading> found) {

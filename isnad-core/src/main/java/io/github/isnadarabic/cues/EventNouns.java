@@ -2,6 +2,8 @@ package io.github.isnadarabic.cues;
 
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Known;
+import io.github.isnadarabic.words.Letters;
 import io.github.isnadarabic.words.Possessives;
 import io.github.isnadarabic.words.Word;
 import java.util.Set;
@@ -23,40 +25,57 @@ public final class EventNouns {
       Pattern.compile(
           "ت..ي.|ت..ية|ت...ة|[إا]..ا.|ا.ت.ا.|ان..ا.|است..ا.|است.ا.ة|[إا].ا.ة|ت.ا..|ت...|م.ا..ة|إ.ا.|ا[دتطز].ا.");
 
+  private static final Known<Kinds> KINDS = Known.byForm(Kinds::of);
+
+  /**
+   * How a form may name an event.
+   *
+   * @param bare the form itself
+   * @param afterBi what follows a ب at its beginning
+   * @param definite what follows the article
+   */
+  private record Kinds(boolean bare, boolean afterBi, boolean definite) {
+    static Kinds of(String form) {
+      String key = Letters.key(form);
+      boolean bi = key.startsWith("ب") && key.length() > 2;
+      return new Kinds(
+          isEvent(form, key),
+          bi
+              && isEvent(
+                  withoutArticle(form.substring(1)), Clitics.withoutArticle(key.substring(1))),
+          key.startsWith("ال") && isEvent(withoutArticle(form), key.substring(2)));
+    }
+  }
+
   private EventNouns() {}
 
   /** Whether a word, without article, names an event or a deed. */
   public static boolean isEvent(Word word) {
-    return word.isArabic() && !word.isDefinite() && isEvent(word.form(), word.key());
+    return word.isArabic() && !word.isDefinite() && KINDS.of(word).bare();
   }
 
   /** Whether a key that has no clitic names an event or a deed. */
   public static boolean isEvent(String key) {
-    return isEvent(key, key);
+    return KINDS.of(key).bare();
   }
 
   /** Whether ب is written before an event noun, with or without the article. */
   public static boolean isEventAfterBi(Word word) {
-    if (!word.key().startsWith("ب") || word.key().length() < 3) {
-      return false;
-    }
-    String key = word.key().substring(1);
-    return isEvent(withoutArticle(word.form().substring(1)), Clitics.withoutArticle(key));
+    return word.key().startsWith("ب") && KINDS.of(word).afterBi();
   }
 
   /** Whether a word with the article names an event. */
   public static boolean isDefiniteEvent(Word word) {
-    return word.key().startsWith("ال")
-        && isEvent(withoutArticle(word.form()), word.key().substring(2));
+    return word.key().startsWith("ال") && KINDS.of(word).definite();
   }
 
   public static boolean isFeeling(Word word) {
-    String key = Clitics.withoutArticle(word.key());
+    String key = Clitics.withoutArticle(word);
     return FEELINGS.contains(key) || FEELINGS.contains(Possessives.without(key));
   }
 
   public static boolean isClaim(Word word) {
-    return CLAIMS.contains(word.key()) || CLAIMS.contains(Clitics.withoutArticle(word.key()));
+    return CLAIMS.contains(word.key()) || CLAIMS.contains(Clitics.withoutArticle(word));
   }
 
   private static String withoutArticle(String form) {

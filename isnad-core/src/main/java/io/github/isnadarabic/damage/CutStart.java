@@ -139,7 +139,7 @@ final class CutStart implements Sign {
         return false;
       }
       boolean relative =
-          DamageWords.RELATIVE.contains(Clitics.withoutConjunction(story.key(at - 1)))
+          DamageWords.RELATIVE.contains(Clitics.withoutConjunction(story.word(at - 1)))
               || DamageWords.RELATIVE.contains(story.key(at - 1));
       if (!relative && !describes(story, at) && lists.mayBeFinite(story.words(), at)) {
         return true;

@@ -26,6 +26,7 @@ final class DamageWords {
   static final Set<String> ROLE = LISTS.get("role");
   static final Set<String> SPEECH = LISTS.get("speech");
   static final Set<String> CALL = LISTS.get("call");
+  static final Set<String> CALL_FIRST = LISTS.firstWords("call");
   static final Set<String> NOUN = LISTS.get("noun");
 
   private final CueLexicon cues;
@@ -36,7 +37,7 @@ final class DamageWords {
 
   /** Whether the word is known as a finite verb. */
   boolean isFinite(Words words, int at) {
-    return CommonVerbs.isFinite(words.key(at))
+    return CommonVerbs.isFinite(words.get(at))
         || cues.readings(words, at).stream().anyMatch(CueReading::isFinite);
   }
 

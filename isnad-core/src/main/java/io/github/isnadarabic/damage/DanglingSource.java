@@ -112,7 +112,7 @@ final class DanglingSource implements Sign {
 
   /** Whether the name, or one written almost like it, stands elsewhere with more beside it. */
   private static boolean isNamed(Story story, int at) {
-    String name = Stems.stem(Clitics.withoutArticle(story.key(at)));
+    String name = Stems.stem(Clitics.withoutArticle(story.word(at)));
     for (int other = 0; other < at; other++) {
       if (story.word(other).isArabic() && isLike(name, story.key(other))) {
         return true;

@@ -2,6 +2,7 @@ package io.github.isnadarabic.damage;
 
 import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Known;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ final class LostSeparator implements Sign {
   private static final Pattern DATE =
       Pattern.compile("(0?[1-9]|[12]\\d|3[01])(0?[1-9]|1[0-2])(19|20)\\d\\d");
 
+  private static final Known<Boolean> FUSED = Known.byKey(LostSeparator::isFused);
+
   @Override
   public List<Damage> in(Story story) {
     List<Damage> found = new ArrayList<>();
@@ -29,7 +32,10 @@ final class LostSeparator implements Sign {
       for (int at = line.from(); at < line.to(); at++) {
         String key = words.key(at);
         boolean may = key.length() >= SHORTEST && key.length() <= LONGEST;
-        if (may && (words.get(at).shape() == Shape.NUMBER ? isFusedDate(key) : isFused(key))) {
+        if (may
+            && (words.get(at).shape() == Shape.NUMBER
+                ? isFusedDate(key)
+                : FUSED.of(words.get(at)))) {
           found.add(story.damage(Damage.Kind.LOST_SEPARATOR, "damage/fused-date", at, at + 1));
         }
       }

@@ -36,7 +36,8 @@ final class Padding implements Sign {
     int calls = 0;
     int at = line.from();
     while (at < line.to()) {
-      int length = length(story, at, line.to(), DamageWords.CALL);
+      boolean may = DamageWords.CALL_FIRST.contains(story.key(at));
+      int length = may ? length(story, at, line.to(), DamageWords.CALL) : 0;
       calls += length > 0 ? 1 : 0;
       at += Math.max(length, 1);
     }

@@ -5,9 +5,9 @@ import io.github.isnadarabic.compare.WordWeights;
 import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Known;
 import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.words.Word;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Spliced implements Sign {
   private static final double SHARED = 0.18;
 
   private final DamageWords lists;
-  private final WordWeights weightsOfWords = WordWeights.standard();
+  private static final Known<Double> WEIGHTS = Known.byKey(Spliced::weigh);
 
   Spliced(DamageWords lists) {
     this.lists = lists;
@@ -78,17 +78,20 @@ final class Spliced implements Sign {
     return SourceNouns.isSpeaker(key) || Names.isGiven(key);
   }
 
-  /** What a page has told: for each word where a word like it stands first, and what it weighs. */
+  private static double weigh(String key) {
+    ComparedWords one = ComparedWords.of(key);
+    boolean none = key.length() < SHORT || one.size() == 0;
+    return none ? 0 : Math.max(0, WordWeights.standard().of(one.hash(0)) - COMMON);
+  }
+
+  /** What a page has told: for each word where a word like it stands first. */
   private final class Told {
     private final Story story;
     private final int[] first;
-    private final double[] weights;
 
     Told(Story story) {
       this.story = story;
       this.first = new int[story.words().size()];
-      this.weights = new double[first.length];
-      Arrays.fill(weights, Double.NaN);
       Map<String, Integer> places = new HashMap<>();
       for (int at = 0; at < first.length; at++) {
         first[at] = story.word(at).isArabic() ? firstPlace(at, places) : at;
@@ -97,7 +100,7 @@ final class Spliced implements Sign {
 
     private int firstPlace(int at, Map<String, Integer> places) {
       int least = at;
-      for (String stem : Stems.of(story.key(at))) {
+      for (String stem : Stems.of(story.word(at))) {
         Integer before = places.putIfAbsent(stem, at);
         least = before == null ? least : Math.min(least, before);
       }
@@ -117,18 +120,8 @@ final class Spliced implements Sign {
     }
 
     private double weight(int at) {
-      if (Double.isNaN(weights[at])) {
-        weights[at] = weigh(story.word(at));
-      }
-      return weights[at];
-    }
-
-    private double weigh(Word word) {
-      if (!word.isArabic() || word.key().length() < SHORT) {
-        return 0;
-      }
-      ComparedWords one = ComparedWords.of(word.key());
-      return one.size() == 0 ? 0 : Math.max(0, weightsOfWords.of(one.hash(0)) - COMMON);
+      Word word = story.word(at);
+      return word.isArabic() ? WEIGHTS.of(word) : 0;
     }
   }
 }

@@ -120,7 +120,7 @@ final class Body {
   }
 
   private Kin kin(int at) {
-    return words.get(at).isArabic() ? relations.kin(words.key(at)) : Kin.NONE;
+    return words.get(at).isArabic() ? relations.kin(words.get(at)) : Kin.NONE;
   }
 
   private long sameStem(int at, Kin kin) {
@@ -129,17 +129,17 @@ final class Body {
       return stems.getOrDefault(word.key().toLowerCase(Locale.ROOT), 0L);
     }
     long mask = 0;
-    for (String stem : kin.stems()) {
-      mask |= stems.getOrDefault(stem, 0L);
+    for (int i = 0; i < kin.stems().size(); i++) {
+      mask |= stems.getOrDefault(kin.stems().get(i), 0L);
     }
     return hasNames && word.isArabic() ? mask | joined(at) : mask;
   }
 
   /** A name of two words that the headline writes as one: {@code بن علي}. */
   private long joined(int at) {
-    String key = words.key(at);
-    return Names.isPart(key) || Names.isGiven(key)
-        ? stems.getOrDefault(Stems.stem(key + words.key(at + 1)), 0L)
+    Word word = words.get(at);
+    return Names.isPart(word) || Names.isGiven(word)
+        ? stems.getOrDefault(Stems.stem(word.key() + words.key(at + 1)), 0L)
         : 0;
   }
 
@@ -161,8 +161,8 @@ final class Body {
   /** Terms from the same root. */
   private long derived(Kin kin) {
     long mask = 0;
-    for (String root : kin.roots()) {
-      mask |= roots.getOrDefault(root, 0L);
+    for (int i = 0; i < kin.roots().size(); i++) {
+      mask |= roots.getOrDefault(kin.roots().get(i), 0L);
     }
     return mask;
   }
@@ -177,8 +177,8 @@ final class Body {
 
   private static long grouped(Kin kin, long[] masks) {
     long mask = 0;
-    for (int group : kin.groups()) {
-      mask |= masks[group];
+    for (int i = 0; i < kin.groups().size(); i++) {
+      mask |= masks[kin.groups().get(i)];
     }
     return mask;
   }

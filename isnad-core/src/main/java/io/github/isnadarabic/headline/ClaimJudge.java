@@ -119,7 +119,7 @@ final class ClaimJudge {
   }
 
   private boolean isOffice(Term term) {
-    return SourceNouns.OFFICE.has(Clitics.withoutArticle(words.key(term.from())));
+    return SourceNouns.OFFICE.has(Clitics.withoutArticle(words.get(term.from())));
   }
 
   private boolean isPlace(Term term) {
@@ -223,7 +223,7 @@ final class ClaimJudge {
   private boolean hasOtherOffice(Passage passage, Term office) {
     List<Integer> own = passage.exactPlaces(office);
     for (int at = passage.from(); at < passage.to(); at++) {
-      if (!own.contains(at) && SourceNouns.OFFICE.holds(words.key(at))) {
+      if (!own.contains(at) && SourceNouns.OFFICE.holds(words.get(at))) {
         return true;
       }
     }

@@ -137,7 +137,7 @@ final class HeadlineWords {
   /** Whether a word is in the future, or a verb in the future just before it. */
   static boolean isToCome(Words words, int at, int from) {
     for (int before = at; before >= from && before >= at - 2; before--) {
-      String key = Clitics.withoutConjunction(words.key(before));
+      String key = Clitics.withoutConjunction(words.get(before));
       boolean future =
           key.length() > 4 && key.charAt(0) == 'س' && "يتن".indexOf(key.charAt(1)) >= 0;
       if (future || key.equals("سوف")) {
@@ -173,7 +173,7 @@ final class HeadlineWords {
   private static boolean isAfterMay(Words words, int at, int from) {
     for (int before = at - 1; before >= from && before >= at - 2; before--) {
       String next = words.key(before + 1);
-      if (MAYBE.contains(Clitics.withoutConjunction(words.key(before)))) {
+      if (MAYBE.contains(Clitics.withoutConjunction(words.get(before)))) {
         return next.startsWith("ي") || (next.startsWith("ت") && !next.endsWith("ت"));
       }
     }

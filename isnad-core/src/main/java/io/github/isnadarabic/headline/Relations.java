@@ -7,19 +7,19 @@ import io.github.isnadarabic.verbs.Inflection;
 import io.github.isnadarabic.verbs.Inflection.Tense;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Known;
 import io.github.isnadarabic.words.Possessives;
 import io.github.isnadarabic.words.Stems;
+import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which words tell of the same: a verb, its verbal noun, the nouns derived from it and the synonyms
@@ -30,8 +30,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Relations {
   private static final int[] NONE = {};
   private static final int VERB_FIELDS = 3;
-  private static final int MOST_KNOWN = 30_000;
-  private static final int LONGEST_KNOWN = 20;
   private static final int SHORTEST = 4;
 
   /** Stands before a word of a group of events that is none itself. */
@@ -54,8 +52,7 @@ final class Relations {
   /** The stems of words that tell of an event. */
   private final Set<String> telling = new HashSet<>();
 
-  /** Words met before: news has few words that it has often. */
-  private final Map<String, Kin> known = new ConcurrentHashMap<>();
+  private final Known<Kin> known = Known.byKey(this::find);
 
   /** Rare forms of verbs that are written like nouns: {@code شخصا}, {@code ابن}. */
   private final Set<String> likeNouns = new HashSet<>();
@@ -159,12 +156,16 @@ final class Relations {
 
   /** The groups of a word without conjunction, preposition and article; none for most words. */
   int[] of(String bare) {
+    return of(bare, Stems.shortened(bare));
+  }
+
+  private int[] of(String bare, String shortened) {
     int[] found = groups.get(bare);
     if (found == null) {
       String noun = Possessives.without(bare);
       found = noun.equals(bare) ? null : groups.get(noun);
     }
-    return found == null ? ofShortened(Stems.shortened(bare)) : found;
+    return found == null ? ofShortened(shortened) : found;
   }
 
   private int[] ofShortened(String word) {
@@ -173,34 +174,40 @@ final class Relations {
 
   /** What a word with its clitics may be compared by; none for a word of one letter. */
   Kin kin(String key) {
-    if (key.length() < 2) {
-      return Kin.NONE;
-    }
-    Kin found = known.get(key);
-    if (found == null) {
-      found = find(key);
-      if (known.size() < MOST_KNOWN && key.length() < LONGEST_KNOWN) {
-        known.put(key, found);
-      }
-    }
-    return found;
+    return known.of(key);
+  }
+
+  /** What a word of a text may be compared by. */
+  Kin kin(Word word) {
+    return known.of(word);
   }
 
   private Kin find(String key) {
-    Set<Integer> found = new TreeSet<>();
-    Set<String> roots = new LinkedHashSet<>();
+    if (key.length() < 2) {
+      return Kin.NONE;
+    }
+    List<Integer> found = new ArrayList<>(4);
+    List<String> roots = new ArrayList<>(4);
     boolean event = false;
     for (String bare : readings(key)) {
-      roots.addAll(Derivations.roots(bare));
-      boolean companion = likeNouns.contains(bare) || companions.contains(Stems.shortened(bare));
-      for (int group : of(bare)) {
-        found.add(group);
+      String shortened = Stems.shortened(bare);
+      Derivations.roots(bare, shortened).forEach(root -> addNew(root, roots));
+      boolean companion = likeNouns.contains(bare) || companions.contains(shortened);
+      for (int group : of(bare, shortened)) {
+        addNew(group, found);
         event |= group < events && !companion;
       }
     }
+    found.sort(Comparator.naturalOrder());
     String stem = Stems.stem(Clitics.withoutConjunction(key));
     String opening = openings.contains(stem) ? stem : "";
-    return new Kin(Stems.of(key), List.copyOf(roots), List.copyOf(found), event, opening);
+    return new Kin(Stems.of(key), roots, found, event, opening);
+  }
+
+  private static <T> void addNew(T one, List<T> all) {
+    if (!all.contains(one)) {
+      all.add(one);
+    }
   }
 
   /** The ways to read a word, and of a verb in the future the present. */
@@ -219,7 +226,7 @@ final class Relations {
     if (next.length() < 3 || !words.get(at).isArabic()) {
       return NONE;
     }
-    String opening = kin(words.key(at)).opening();
+    String opening = kin(words.get(at)).opening();
     return opening.isEmpty()
         ? NONE
         : idioms.getOrDefault(opening + ' ' + Stems.stem(Clitics.withoutArticle(next)), NONE);

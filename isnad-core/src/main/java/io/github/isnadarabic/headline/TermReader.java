@@ -144,11 +144,11 @@ final class TermReader {
       stems.add(Stems.stem(words.key(from) + words.key(from + 1)));
     }
     for (int at = from; at < to; at++) {
-      if (to - from > 1 && at < to - 1 && Names.isGiven(words.key(at))) {
+      if (to - from > 1 && at < to - 1 && Names.isGiven(words.get(at))) {
         continue;
       }
       if (words.get(at).isArabic()) {
-        stems.addAll(Stems.of(words.key(at)));
+        stems.addAll(Stems.of(words.get(at)));
       } else {
         stems.add(words.key(at).toLowerCase(java.util.Locale.ROOT));
       }
@@ -180,8 +180,8 @@ final class TermReader {
 
   /** {@code ارتفاع حصيلة}: tells no more than that there is a toll. */
   private boolean isOfToll(int at) {
-    return Stems.of(words.key(at + 1)).stream().anyMatch(HeadlineWords.TOLL::contains)
-        && Stems.of(words.key(at)).stream().anyMatch(HeadlineWords.AMOUNT::contains);
+    return Stems.of(words.get(at + 1)).stream().anyMatch(HeadlineWords.TOLL::contains)
+        && Stems.of(words.get(at)).stream().anyMatch(HeadlineWords.AMOUNT::contains);
   }
 
   /** Whether the word tells of an event. */

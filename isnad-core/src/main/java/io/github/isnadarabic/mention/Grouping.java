@@ -118,7 +118,7 @@ final class Grouping {
     }
     for (int at = candidate.head(); at < candidate.to(); at++) {
       boolean telling =
-          candidate.kind() == Kind.PERSON ? !Names.isPart(words.key(at)) : at == candidate.head();
+          candidate.kind() == Kind.PERSON ? !Names.isPart(words.get(at)) : at == candidate.head();
       if (telling) {
         groups.put("part:" + part(candidate, at), group);
       }

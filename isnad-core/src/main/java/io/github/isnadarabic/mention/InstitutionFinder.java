@@ -28,15 +28,15 @@ final class InstitutionFinder {
 
   /** The organisation or place named at {@code at}, or null. */
   Candidate at(int at) {
-    String key = words.key(at);
-    if (!words.get(at).isArabic()) {
+    Word word = words.get(at);
+    if (!word.isArabic()) {
       return null;
     }
-    if (SourceNouns.AGENCY.holds(key) || SourceNouns.COMPANY.holds(key)) {
+    if (SourceNouns.AGENCY.holds(word) || SourceNouns.COMPANY.holds(word)) {
       return Candidate.plain(at, at + 1, Kind.ORGANISATION, "mention/agency");
     }
-    boolean head = SourceNouns.ORGANISATION.holds(key) || SourceNouns.MEDIA.holds(key);
-    if (head && !key.startsWith("ب")) {
+    boolean head = SourceNouns.ORGANISATION.holds(word) || SourceNouns.MEDIA.holds(word);
+    if (head && !word.key().startsWith("ب")) {
       return organisation(at);
     }
     int place = placeEnd(at);
@@ -61,22 +61,21 @@ final class InstitutionFinder {
   private boolean goesOn(int head, int at) {
     Word word = words.get(at);
     Word before = words.get(at - 1);
-    String key = word.key();
     if (opensQuotation(at)) {
       return true;
     }
-    if (!word.isArabic() || SourceNouns.HONORIFIC.has(key)) {
+    if (!word.isArabic() || SourceNouns.HONORIFIC.has(word)) {
       return false;
     }
     if (isPurpose(at)) {
       return words.get(head).isDefinite() && before.isDefinite();
     }
-    boolean construct =
-        !before.isDefinite() && (!Names.isPlace(before.key()) || isOtherWord(before.key()));
+    boolean construct = !before.isDefinite() && (!Names.isPlace(before) || isOtherWord(before));
     if (construct) {
       return isOf(head, at);
     }
-    return word.isDefinite() && (isAdjective(word) || (key.startsWith("وال") && !isVerbal(at)));
+    return word.isDefinite()
+        && (isAdjective(word) || (word.key().startsWith("وال") && !isVerbal(at)));
   }
 
   /** A mark that is the same on both sides opens where a word follows at once. */
@@ -91,18 +90,18 @@ final class InstitutionFinder {
     String key = words.key(at);
     boolean noun = key.startsWith("ل") && key.length() > 3 && words.get(at + 1).isDefinite();
     return key.startsWith("لل")
-        || (noun && !words.get(at).isDefinite() && !SourceNouns.PARTICLE.has(key));
+        || (noun && !words.get(at).isDefinite() && !SourceNouns.PARTICLE.has(words.get(at)));
   }
 
   /** After a noun that a noun follows: a definite noun, a place, a name, one more such noun. */
   private boolean isOf(int head, int at) {
-    String key = words.key(at);
-    return (words.get(at).isDefinite() && key.startsWith("ال"))
+    Word word = words.get(at);
+    return (word.isDefinite() && word.key().startsWith("ال"))
         || placeEnd(at) > at
-        || (SourceNouns.CONSTRUCT.has(key) && isOf(head, at + 1))
+        || (SourceNouns.CONSTRUCT.has(word) && isOf(head, at + 1))
         || words.key(at - 1).startsWith("ل")
-        || (at == head + 1 && Names.isGiven(key))
-        || Names.isGiven(words.key(at - 1));
+        || (at == head + 1 && Names.isGiven(word))
+        || Names.isGiven(words.get(at - 1));
   }
 
   /** By its ending or its measure. */
@@ -111,11 +110,11 @@ final class InstitutionFinder {
     boolean nisba =
         key.endsWith("ي") || key.endsWith("ية") || key.endsWith("يين") || key.endsWith("يون");
     boolean participle = key.startsWith("الم") && key.length() > 5;
-    return (nisba || participle || ADJECTIVES.contains(key)) && !SourceNouns.OFFICE.holds(key);
+    return (nisba || participle || ADJECTIVES.contains(key)) && !SourceNouns.OFFICE.holds(word);
   }
 
   private boolean isVerbal(int at) {
-    return CommonVerbs.isFinite(words.key(at));
+    return CommonVerbs.isFinite(words.get(at));
   }
 
   private int after(int at) {
@@ -137,25 +136,25 @@ final class InstitutionFinder {
   }
 
   private int placeEnd(int at) {
-    String one = words.key(at);
+    Word one = words.get(at);
     if (Names.beginsPlace(one)) {
-      int several = severalWords(at, one);
+      int several = severalWords(at, one.key());
       if (several > at) {
         return several;
       }
     }
-    boolean single = Names.isPlace(one) || isPlaceAfterClitic(one);
+    boolean single = Names.isPlace(one) || isPlaceAfterClitic(one.key());
     return single && !isOtherWord(one) ? at + 1 : at;
   }
 
   /** Names of places far away are written like common words: {@code كان}, {@code نادي}. */
-  private static boolean isOtherWord(String key) {
-    return Names.isName(key)
-        || SourceNouns.PARTICLE.has(key)
-        || SourceNouns.PARTICLE.has(Clitics.withoutConjunction(key))
-        || SourceNouns.ORGANISATION.has(key)
-        || SourceNouns.TIME.has(key)
-        || CommonVerbs.isFinite(key);
+  private static boolean isOtherWord(Word word) {
+    return Names.isName(word)
+        || SourceNouns.PARTICLE.has(word)
+        || SourceNouns.PARTICLE.has(Clitics.withoutConjunction(word))
+        || SourceNouns.ORGANISATION.has(word)
+        || SourceNouns.TIME.has(word)
+        || CommonVerbs.isFinite(word);
   }
 
   private int severalWords(int at, String one) {
@@ -167,9 +166,6 @@ final class InstitutionFinder {
   }
 
   private static boolean isPlaceAfterClitic(String key) {
-    return key.length() > 5
-        && ((Names.isPlace(Clitics.withoutConjunction(key)) && key.charAt(0) == 'و')
-            || (Names.isPlace(Clitics.without('ب', key)) && key.charAt(0) == 'ب')
-            || (Names.isPlace(Clitics.without('ل', key)) && key.charAt(0) == 'ل'));
+    return key.length() > 5 && "وبل".indexOf(key.charAt(0)) >= 0 && Names.isPlace(key.substring(1));
   }
 }

@@ -7,6 +7,7 @@ import io.github.isnadarabic.model.Mention.Kind;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
+import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
 import java.util.HashSet;
@@ -35,19 +36,19 @@ final class PersonFinder {
 
   /** The person named at {@code at}, or null. */
   Candidate at(int at) {
-    String key = words.key(at);
-    if (!words.get(at).isArabic() || SourceNouns.PARTICLE.has(key)) {
+    Word word = words.get(at);
+    if (!word.isArabic() || SourceNouns.PARTICLE.has(word)) {
       return null;
     }
-    Candidate titled = titled(at, key);
+    Candidate titled = titled(at, word);
     if (titled != null) {
       return titled;
     }
-    boolean son = Names.isPart(key) && Names.isGiven(words.key(at + 1));
-    if (son || (isGiven(at) && !SourceNouns.TIME.has(key)) || isJoinedGiven(at)) {
+    boolean son = Names.isPart(word) && Names.isGiven(words.get(at + 1));
+    if (son || (isGiven(at) && !SourceNouns.TIME.has(word)) || isJoinedGiven(at)) {
       return name(at, at, List.of(), "mention/given-name");
     }
-    boolean again = met.contains(key) || Names.isFamily(key);
+    boolean again = met.contains(word.key()) || Names.isFamily(word);
     return again || isSubject(at)
         ? name(at, at, List.of(), again ? "mention/family-name" : "mention/subject")
         : null;
@@ -55,23 +56,24 @@ final class PersonFinder {
 
   /** A given name; {@code باسم} is one only with more of a name: {@code الناطق باسم الجيش}. */
   private boolean isGiven(int at) {
-    String key = words.key(at);
-    return Names.isGiven(key) && (!key.equals(IN_THE_NAME) || Names.isName(words.key(at + 1)));
+    Word word = words.get(at);
+    return Names.isGiven(word)
+        && (!word.key().equals(IN_THE_NAME) || Names.isName(words.get(at + 1)));
   }
 
   /** {@code وإيمان بن ناصر}: a given name after a conjunction, more of a name after it. */
   private boolean isJoinedGiven(int at) {
-    String key = words.key(at);
+    Word word = words.get(at);
     Word next = words.get(at + 1);
-    return key.startsWith("و")
-        && key.length() > 4
-        && Names.isGiven(key.substring(1))
-        && (Names.isName(next.key()) || isUnknown(at + 1) || next.key().startsWith("ال"));
+    return word.key().length() > 4
+        && word.key().charAt(0) == 'و'
+        && Names.isGiven(Clitics.withoutConjunction(word))
+        && (Names.isName(next) || isUnknown(at + 1) || next.key().startsWith("ال"));
   }
 
-  private Candidate titled(int at, String key) {
-    boolean honorific = SourceNouns.HONORIFIC.has(key);
-    if (!honorific && !isOffice(key)) {
+  private Candidate titled(int at, Word word) {
+    boolean honorific = SourceNouns.HONORIFIC.has(word);
+    if (!honorific && !isOffice(word)) {
       return null;
     }
     for (int next = at + 1; next < at + LONGEST_OFFICE && mayBeOffice(next); next++) {
@@ -95,24 +97,25 @@ final class PersonFinder {
     Word next = words.get(at + 1);
     return word.isArabic()
         && !word.isDefinite()
-        && !isAdjectiveOrHead(word.key())
+        && !isAdjectiveOrHead(word)
         && next.isArabic()
         && next.key().startsWith("ال")
         && next.key().endsWith("ي")
-        && !isAdjectiveOrNoun(next.key());
+        && !isAdjectiveOrNoun(next);
   }
 
-  private static boolean isAdjectiveOrHead(String key) {
-    return SourceNouns.PARTICLE.has(key)
-        || SourceNouns.OFFICE.holds(key)
-        || SourceNouns.ORGANISATION.holds(key)
-        || SourceNouns.CONSTRUCT.has(key)
-        || SourceNouns.ANONYMOUS.holds(key)
-        || CommonVerbs.isFinite(key);
+  private static boolean isAdjectiveOrHead(Word word) {
+    return SourceNouns.PARTICLE.has(word)
+        || SourceNouns.OFFICE.holds(word)
+        || SourceNouns.ORGANISATION.holds(word)
+        || SourceNouns.CONSTRUCT.has(word)
+        || SourceNouns.ANONYMOUS.holds(word)
+        || CommonVerbs.isFinite(word);
   }
 
-  private static boolean isOffice(String key) {
-    return SourceNouns.OFFICE.has(key) || (SourceNouns.OFFICE.holds(key) && key.startsWith("ال"));
+  private static boolean isOffice(Word word) {
+    return SourceNouns.OFFICE.has(word)
+        || (SourceNouns.OFFICE.holds(word) && word.key().startsWith("ال"));
   }
 
   private boolean mayBeOffice(int at) {
@@ -122,7 +125,7 @@ final class PersonFinder {
     return quoted
         || (word.isArabic()
             && !CLAUSE.contains(key)
-            && !(CommonVerbs.isFinite(key) && !Names.isGiven(key))
+            && !(CommonVerbs.isFinite(word) && !Names.isGiven(word))
             && !isReporting(at));
   }
 
@@ -139,18 +142,18 @@ final class PersonFinder {
   /** {@code رئيس مجلس الإدارة}: the nouns in between that take another. */
   private int afterConstruct(int from) {
     int to = from;
-    while (to < from + 2 && isConstruct(words.key(to))) {
+    while (to < from + 2 && isConstruct(words.get(to))) {
       to++;
     }
     return words.get(to).isDefinite() ? to : from;
   }
 
-  private static boolean isConstruct(String key) {
-    return SourceNouns.CONSTRUCT.has(key) || SourceNouns.ORGANISATION.has(key);
+  private static boolean isConstruct(Word word) {
+    return SourceNouns.CONSTRUCT.has(word) || SourceNouns.ORGANISATION.has(word);
   }
 
   private boolean isPreposition(int at) {
-    return SourceNouns.PARTICLE.has(words.key(at));
+    return SourceNouns.PARTICLE.has(words.get(at));
   }
 
   private boolean isReporting(int at) {
@@ -168,14 +171,15 @@ final class PersonFinder {
   }
 
   private boolean goesOn(int head, int at) {
-    String key = words.key(at);
-    if (Names.isPart(words.key(at - 1)) || (Names.isName(key) && !key.equals(IN_THE_NAME))) {
-      return words.get(at).isArabic();
+    Word word = words.get(at);
+    if (Names.isPart(words.get(at - 1))
+        || (Names.isName(word) && !word.key().equals(IN_THE_NAME))) {
+      return word.isArabic();
     }
     boolean alone = at == head + 1 && !words.get(head).isDefinite();
-    if (words.get(at).isDefinite() && key.startsWith("ال")) {
+    if (word.isDefinite() && word.key().startsWith("ال")) {
       boolean third = at == head + 2 && !words.get(at - 1).isDefinite();
-      return (alone || third) && !isAdjectiveOrNoun(key);
+      return (alone || third) && !isAdjectiveOrNoun(word);
     }
     return alone && (isUnknown(at) || isBeforeClause(at));
   }
@@ -185,15 +189,15 @@ final class PersonFinder {
     Word word = words.get(at);
     return CLAUSE.contains(words.key(at + 1))
         && word.isArabic()
-        && !isAdjectiveOrHead(word.key())
-        && !SourceNouns.TIME.has(word.key());
+        && !isAdjectiveOrHead(word)
+        && !SourceNouns.TIME.has(word);
   }
 
-  private static boolean isAdjectiveOrNoun(String key) {
-    return SourceNouns.OFFICE.holds(key)
-        || SourceNouns.ORGANISATION.holds(key)
-        || SourceNouns.TIME.has(key)
-        || SourceNouns.ANONYMOUS.holds(key);
+  private static boolean isAdjectiveOrNoun(Word word) {
+    return SourceNouns.OFFICE.holds(word)
+        || SourceNouns.ORGANISATION.holds(word)
+        || SourceNouns.TIME.has(word)
+        || SourceNouns.ANONYMOUS.holds(word);
   }
 
   /** An Arabic word of no list, not a verb, not an event: it may be a name. */
@@ -204,12 +208,12 @@ final class PersonFinder {
         && key.length() > 2
         && !word.isDefinite()
         && !key.equals(IN_THE_NAME)
-        && !SourceNouns.PARTICLE.has(key)
-        && !SourceNouns.TIME.has(key)
-        && !isAdjectiveOrNoun(key)
-        && !SourceNouns.COLLECTIVE.holds(key)
-        && !SourceNouns.DOCUMENT.holds(key)
-        && !CommonVerbs.isFinite(key)
+        && !SourceNouns.PARTICLE.has(word)
+        && !SourceNouns.TIME.has(word)
+        && !isAdjectiveOrNoun(word)
+        && !SourceNouns.COLLECTIVE.holds(word)
+        && !SourceNouns.DOCUMENT.holds(word)
+        && !CommonVerbs.isFinite(word)
         && !EventNouns.isEvent(word)
         && !EventNouns.isEventAfterBi(word)
         && cues.readings(key).isEmpty()
@@ -219,9 +223,9 @@ final class PersonFinder {
 
   private void remember(int head, int to) {
     for (int at = head; at < to && to > head + 1; at++) {
-      String key = words.key(at);
-      if (!Names.isGiven(key) && !Names.isPart(key) && key.length() > 2) {
-        met.add(key);
+      Word word = words.get(at);
+      if (!Names.isGiven(word) && !Names.isPart(word) && word.key().length() > 2) {
+        met.add(word.key());
       }
     }
   }
@@ -233,15 +237,15 @@ final class PersonFinder {
       return false;
     }
     boolean verb = cues.readings(words, at - 1).stream().anyMatch(CueReading::isFinite);
-    String key = words.key(at);
+    Word word = words.get(at);
     boolean plain =
         isUnknown(at)
-            || (words.get(at).isDefinite()
-                && !isAdjectiveOrNoun(key)
-                && !SourceNouns.COLLECTIVE.holds(key)
-                && !SourceNouns.DOCUMENT.holds(key)
-                && !key.endsWith("ة")
-                && !key.endsWith("ون"));
+            || (word.isDefinite()
+                && !isAdjectiveOrNoun(word)
+                && !SourceNouns.COLLECTIVE.holds(word)
+                && !SourceNouns.DOCUMENT.holds(word)
+                && !word.key().endsWith("ة")
+                && !word.key().endsWith("ون"));
     return verb && plain;
   }
 }

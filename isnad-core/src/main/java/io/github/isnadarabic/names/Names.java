@@ -1,6 +1,8 @@
 package io.github.isnadarabic.names;
 
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Known;
+import io.github.isnadarabic.words.Word;
 import java.util.Set;
 
 /** Given names, family names and places that Isnad knows. All take keys. Thread-safe. */
@@ -17,10 +19,32 @@ public final class Names {
   private static final Set<String> PARTS =
       Set.of("عبد", "ابو", "ابي", "ابا", "بن", "ابن", "بنت", "ام", "ال", "ذو", "ولد", "آل");
 
+  private static final Known<Kinds> KINDS = Known.byKey(Kinds::of);
+
+  /** What a word may name. */
+  private record Kinds(boolean given, boolean family, boolean part, boolean place, boolean begins) {
+    static Kinds of(String key) {
+      return new Kinds(
+          MALE.contains(key) || FEMALE.contains(key) || key.startsWith("عبدال"),
+          FAMILY.contains(key),
+          PARTS.contains(key),
+          PLACES.contains(key),
+          FIRST_OF_PLACES.contains(key));
+    }
+
+    boolean isName() {
+      return given || family || part;
+    }
+  }
+
   private Names() {}
 
+  public static boolean isGiven(Word word) {
+    return KINDS.of(word).given();
+  }
+
   public static boolean isGiven(String key) {
-    return MALE.contains(key) || FEMALE.contains(key) || key.startsWith("عبدال");
+    return KINDS.of(key).given();
   }
 
   public static boolean isFemale(String key) {
@@ -31,22 +55,41 @@ public final class Names {
     return MALE.contains(key) || key.startsWith("عبد");
   }
 
-  public static boolean isFamily(String key) {
-    return FAMILY.contains(key);
+  public static boolean isFamily(Word word) {
+    return KINDS.of(word).family();
+  }
+
+  /** {@code عبد}, {@code أبو}, {@code بن}: more of the name follows. */
+  public static boolean isPart(Word word) {
+    return KINDS.of(word).part();
   }
 
   /** {@code عبد}, {@code أبو}, {@code بن}: more of the name follows. */
   public static boolean isPart(String key) {
-    return PARTS.contains(key);
+    return KINDS.of(key).part();
+  }
+
+  public static boolean isName(Word word) {
+    return KINDS.of(word).isName();
   }
 
   public static boolean isName(String key) {
-    return isGiven(key) || isFamily(key) || isPart(key);
+    return KINDS.of(key).isName();
+  }
+
+  /** Whether a name of a place begins with this word. */
+  public static boolean beginsPlace(Word word) {
+    return KINDS.of(word).begins();
   }
 
   /** Whether a name of a place begins with this word. */
   public static boolean beginsPlace(String key) {
-    return FIRST_OF_PLACES.contains(key);
+    return KINDS.of(key).begins();
+  }
+
+  /** Whether the word alone is a place. */
+  public static boolean isPlace(Word word) {
+    return KINDS.of(word).place();
   }
 
   /** Whether a name of one, two or three words, with a space between, is a place. */

@@ -2,7 +2,9 @@ package io.github.isnadarabic.names;
 
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Known;
 import io.github.isnadarabic.words.Possessives;
+import io.github.isnadarabic.words.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,14 +76,35 @@ public enum SourceNouns {
     }
   }
 
+  /**
+   * The lists that a word is in.
+   *
+   * @param alone the very word
+   * @param bare the word with or without its clitics
+   */
+  private record Bits(int alone, int bare) {
+    static final Known<Bits> KNOWN =
+        Known.byKey(key -> new Bits(Lists.of(key), SourceNouns.bits(key)));
+  }
+
   /** Whether the very word is in the list. */
   public boolean has(String key) {
-    return (Lists.of(key) & bit) != 0;
+    return (Bits.KNOWN.of(key).alone() & bit) != 0;
+  }
+
+  /** Whether the very word is in the list. */
+  public boolean has(Word word) {
+    return (Bits.KNOWN.of(word).alone() & bit) != 0;
+  }
+
+  /** Whether the word, without its clitics, is in the list. */
+  public boolean holds(Word word) {
+    return (Bits.KNOWN.of(word).bare() & bit) != 0;
   }
 
   /** Whether the word, without its clitics, is in the list. */
   public boolean holds(String key) {
-    return (bits(key) & bit) != 0;
+    return (Bits.KNOWN.of(key).bare() & bit) != 0;
   }
 
   /** The lists that have the word, with or without its clitics. */
@@ -106,7 +129,12 @@ public enum SourceNouns {
   }
 
   /** Whether the word, without its clitics, names somebody or something that speaks. */
+  public static boolean isSpeaker(Word word) {
+    return (Bits.KNOWN.of(word).bare() & SPEAKERS) != 0;
+  }
+
+  /** Whether the word, without its clitics, names somebody or something that speaks. */
   public static boolean isSpeaker(String key) {
-    return (bits(key) & SPEAKERS) != 0;
+    return (Bits.KNOWN.of(key).bare() & SPEAKERS) != 0;
   }
 }

@@ -37,7 +37,10 @@ final class Findings {
   }
 
   int timesThatDisagree() {
-    return report.timeline().findings(TimeFinding.Kind.CONTRADICTION).size();
+    return (int)
+        report.found(Layer.TIME_FINDINGS).stream()
+            .filter(finding -> finding.kind() == TimeFinding.Kind.CONTRADICTION)
+            .count();
   }
 
   /** A line for each that somebody looked for. */

@@ -2,9 +2,7 @@ package io.github.isnadarabic.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Encodes JSON as UTF-8 and loses nothing: half of a surrogate pair, which UTF-8 can't hold, is
@@ -13,67 +11,110 @@ import java.nio.charset.StandardCharsets;
  * wherever one is met.
  */
 final class SurrogateSafeWriter extends Writer {
-  private final Writer out;
+  private static final int SIZE = 8192;
+
+  /** The most bytes that one code unit can take, with half a pair before it: two escapes. */
+  private static final int ROOM = 12;
+
+  private static final String HEX = "0123456789abcdef";
+
+  private final OutputStream out;
+  private final byte[] bytes = new byte[SIZE];
+  private int filled;
 
   /** The first half of a pair whose second half is still to come; 0 if there is none. */
   private char high;
 
   SurrogateSafeWriter(OutputStream out) {
-    this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    this.out = out;
   }
 
   @Override
   public void write(char[] text, int offset, int length) throws IOException {
-    int from = offset;
     for (int i = offset; i < offset + length; i++) {
-      if (high != 0 || isSpecial(text[i])) {
-        out.write(text, from, i - from);
-        writeSpecial(text[i]);
-        from = i + 1;
+      if (filled > SIZE - ROOM) {
+        pass();
+      }
+      char c = text[i];
+      if (high == 0 && c < 0x7F) {
+        bytes[filled++] = (byte) c;
+      } else {
+        write(c);
       }
     }
-    out.write(text, from, offset + length - from);
   }
 
-  private static boolean isSpecial(char c) {
-    return Character.isSurrogate(c) || (c >= 0x7F && c <= 0x9F);
-  }
-
-  private void writeSpecial(char c) throws IOException {
+  private void write(char c) {
     if (high != 0 && Character.isLowSurrogate(c)) {
-      out.write(new char[] {high, c});
+      writePair(Character.toCodePoint(high, c));
       high = 0;
       return;
     }
     writeLoneHigh();
     if (Character.isHighSurrogate(c)) {
       high = c;
-    } else if (isSpecial(c)) {
+    } else if (Character.isLowSurrogate(c) || (c >= 0x7F && c <= 0x9F)) {
       writeEscaped(c);
     } else {
-      out.write(c);
+      writeUnit(c);
     }
   }
 
-  private void writeLoneHigh() throws IOException {
+  private void writeUnit(char c) {
+    if (c < 0x80) {
+      bytes[filled++] = (byte) c;
+    } else if (c < 0x800) {
+      bytes[filled++] = (byte) (0xC0 | c >> 6);
+      writeTail(c);
+    } else {
+      bytes[filled++] = (byte) (0xE0 | c >> 12);
+      writeTail(c >> 6);
+      writeTail(c);
+    }
+  }
+
+  private void writePair(int codePoint) {
+    bytes[filled++] = (byte) (0xF0 | codePoint >> 18);
+    writeTail(codePoint >> 12);
+    writeTail(codePoint >> 6);
+    writeTail(codePoint);
+  }
+
+  private void writeTail(int bits) {
+    bytes[filled++] = (byte) (0x80 | bits & 0x3F);
+  }
+
+  private void writeLoneHigh() {
     if (high != 0) {
       writeEscaped(high);
       high = 0;
     }
   }
 
-  private void writeEscaped(char c) throws IOException {
-    out.write(String.format("\\u%04x", (int) c));
+  private void writeEscaped(char c) {
+    bytes[filled++] = '\\';
+    bytes[filled++] = 'u';
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      bytes[filled++] = (byte) HEX.charAt(c >> shift & 0xF);
+    }
+  }
+
+  /** Passes on what was encoded. */
+  private void pass() throws IOException {
+    out.write(bytes, 0, filled);
+    filled = 0;
   }
 
   @Override
   public void flush() throws IOException {
+    pass();
     out.flush();
   }
 
   @Override
   public void close() throws IOException {
     writeLoneHigh();
+    pass();
     out.close();
   }
 }

@@ -20,6 +20,9 @@ final class Lexicon {
 
   private final Surface[] table = new Surface[SLOTS];
 
+  /** The hash of the word in each slot: most words are told apart by it. */
+  private final int[] hashes = new int[SLOTS];
+
   private Lexicon() {}
 
   /** The lexicon of the rules that Isnad ships. */
@@ -35,11 +38,13 @@ final class Lexicon {
   }
 
   void put(Surface surface) {
-    int slot = slot(surface.text().hashCode());
+    int hash = surface.text().hashCode();
+    int slot = slot(hash);
     while (table[slot] != null) {
       slot = slot + 1 & SLOTS - 1;
     }
     table[slot] = surface;
+    hashes[slot] = hash;
   }
 
   /**
@@ -66,7 +71,7 @@ final class Lexicon {
 
   private Surface at(char[] folded, int length, int hash) {
     for (int slot = slot(hash); table[slot] != null; slot = slot + 1 & SLOTS - 1) {
-      if (equal(table[slot].text(), folded, length)) {
+      if (hashes[slot] == hash && equal(table[slot].text(), folded, length)) {
         return table[slot];
       }
     }

@@ -18,10 +18,4 @@ record Surface(
     char prep,
     int clitics,
     boolean definite,
-    Senses senses) {
-
-  /** Whether a time can begin with the word. */
-  boolean begins() {
-    return senses.begin();
-  }
-}
+    Senses senses) {}

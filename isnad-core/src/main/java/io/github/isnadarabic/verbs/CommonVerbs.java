@@ -2,6 +2,8 @@ package io.github.isnadarabic.verbs;
 
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Known;
+import io.github.isnadarabic.words.Word;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,6 +13,9 @@ import java.util.Set;
  */
 public final class CommonVerbs {
   private static final Set<String> FINITE = load();
+
+  private static final Known<Boolean> KNOWN =
+      Known.byKey(key -> FINITE.contains(key) || FINITE.contains(Clitics.withoutConjunction(key)));
 
   private CommonVerbs() {}
 
@@ -46,8 +51,13 @@ public final class CommonVerbs {
             || inflection.tense() == Inflection.Tense.PRESENT);
   }
 
+  /** Whether the word, without a conjunction, is a finite form of one of them. */
+  public static boolean isFinite(Word word) {
+    return KNOWN.of(word);
+  }
+
   /** Whether the key, without a conjunction, is a finite form of one of them. */
   public static boolean isFinite(String key) {
-    return FINITE.contains(key) || FINITE.contains(Clitics.withoutConjunction(key));
+    return KNOWN.of(key);
   }
 }

@@ -5,7 +5,7 @@ import io.github.isnadarabic.words.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The roots that a word may be derived from, by the patterns of verbs, verbal nouns, participles
@@ -18,24 +18,30 @@ public final class Derivations {
   private static final char SECOND = 'ع';
   private static final char THIRD = 'ل';
   private static final int LONGEST = 8;
-  private static final List<List<String>> PATTERNS = load();
+  private static final char[][][] PATTERNS = load();
 
   private Derivations() {}
 
   /** Patterns by their length. */
-  private static List<List<String>> load() {
+  private static char[][][] load() {
     Set<String> patterns = Glossary.ofResource(Derivations.class, "patterns.words").get("pattern");
-    return Stream.iterate(0, length -> length + 1)
-        .limit(LONGEST + 1L)
-        .map(length -> patterns.stream().filter(p -> p.length() == length).toList())
-        .toList();
+    return IntStream.rangeClosed(0, LONGEST)
+        .mapToObj(length -> patterns.stream().filter(p -> p.length() == length))
+        .map(found -> found.map(String::toCharArray).toArray(char[][]::new))
+        .toArray(char[][][]::new);
   }
 
-  /** The roots of a key without clitics before it; none where no pattern fits. */
-  public static List<String> roots(String bare) {
+  /**
+   * The roots of a key without clitics before it; none where no pattern fits.
+   *
+   * @param shortened the same without endings, as {@link Stems#shortened} gives it
+   */
+  public static List<String> roots(String bare, String shortened) {
     List<String> roots = new ArrayList<>(2);
     add(bare, roots);
-    add(Stems.shortened(bare), roots);
+    if (shortened.length() < bare.length()) {
+      add(shortened, roots);
+    }
     return roots;
   }
 
@@ -43,25 +49,32 @@ public final class Derivations {
     if (word.length() > LONGEST) {
       return;
     }
-    for (String pattern : PATTERNS.get(word.length())) {
-      String root = root(word, pattern);
+    char[] letters = word.toCharArray();
+    for (char[] pattern : PATTERNS[letters.length]) {
+      String root = fits(letters, pattern) ? root(letters, pattern) : "";
       if (!root.isEmpty() && !roots.contains(root)) {
         roots.add(root);
       }
     }
   }
 
-  /** The radicals of a word that has a pattern; empty where it has not. */
-  private static String root(String word, String pattern) {
-    char[] root = new char[3];
-    for (int i = 0; i < word.length(); i++) {
-      int radical = radical(pattern.charAt(i));
-      char letter = word.charAt(i);
-      if (radical < 0 ? letter != pattern.charAt(i) : !mayBeRadical(letter, radical)) {
-        return "";
+  private static boolean fits(char[] letters, char[] pattern) {
+    for (int i = 0; i < letters.length; i++) {
+      int radical = radical(pattern[i]);
+      if (radical < 0 ? letters[i] != pattern[i] : !mayBeRadical(letters[i], radical)) {
+        return false;
       }
+    }
+    return true;
+  }
+
+  /** The radicals of a word that has a pattern. */
+  private static String root(char[] letters, char[] pattern) {
+    char[] root = new char[3];
+    for (int i = 0; i < letters.length; i++) {
+      int radical = radical(pattern[i]);
       if (radical >= 0) {
-        root[radical] = letter;
+        root[radical] = letters[i];
       }
     }
     return new String(root);
@@ -77,7 +90,10 @@ public final class Derivations {
   }
 
   private static boolean mayBeRadical(char letter, int place) {
-    boolean weak = letter == 'و' || letter == 'ي';
-    return "اةىئؤ".indexOf(letter) < 0 && (!weak || (place == 0 && letter == 'و'));
+    return switch (letter) {
+      case 'ا', 'ة', 'ى', 'ئ', 'ؤ', 'ي' -> false;
+      case 'و' -> place == 0;
+      default -> true;
+    };
   }
 }

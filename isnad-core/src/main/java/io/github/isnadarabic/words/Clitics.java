@@ -10,6 +10,21 @@ public final class Clitics {
           "التزام", "التماس", "التقاء", "التحاق", "التفاف", "التهاب", "التباس", "التهام", "التقاط",
           "التفات", "الغاء", "القاء", "الزام", "الحاح", "الحاق", "الهام", "الماح", "الصاق");
 
+  private static final Known<Parts> PARTS = Known.byKey(Parts::of);
+
+  /**
+   * What is left of a word.
+   *
+   * @param afterArticle without conjunction, preposition and article; null where it has no article
+   * @param afterConjunction without a conjunction
+   */
+  private record Parts(String afterArticle, String afterConjunction) {
+    static Parts of(String key) {
+      String afterArticle = startsWithArticle(key) ? cutArticle(key) : null;
+      return new Parts(afterArticle, mayHaveConjunction(key) ? key.substring(1) : key);
+    }
+  }
+
   private Clitics() {}
 
   /** Whether a conjunction may stand before the key: {@code وقال}. */
@@ -19,11 +34,24 @@ public final class Clitics {
 
   /** The key without a conjunction, or as it is where it can have none. */
   public static String withoutConjunction(String key) {
-    return mayHaveConjunction(key) ? key.substring(1) : key;
+    return mayHaveConjunction(key) ? PARTS.of(key).afterConjunction() : key;
+  }
+
+  /** The key of a word without a conjunction, or as it is where it can have none. */
+  public static String withoutConjunction(Word word) {
+    return PARTS.of(word).afterConjunction();
   }
 
   /** Whether the key begins with the article, alone or after و ف ب ك ل. */
   public static boolean hasArticle(String key) {
+    return key.length() >= 4 && PARTS.of(key).afterArticle() != null;
+  }
+
+  static boolean hasArticle(Word word) {
+    return PARTS.of(word).afterArticle() != null;
+  }
+
+  private static boolean startsWithArticle(String key) {
     if (key.length() < 4 || isVerbalNoun(key)) {
       return false;
     }
@@ -41,9 +69,16 @@ public final class Clitics {
 
   /** The key without conjunction, preposition and article, as far as it has an article. */
   public static String withoutArticle(String key) {
-    if (!hasArticle(key)) {
-      return key;
-    }
+    return hasArticle(key) ? PARTS.of(key).afterArticle() : key;
+  }
+
+  /** The key of a word without conjunction, preposition and article. */
+  public static String withoutArticle(Word word) {
+    String bare = PARTS.of(word).afterArticle();
+    return bare == null ? word.key() : bare;
+  }
+
+  private static String cutArticle(String key) {
     int at = key.indexOf('ل', key.startsWith("لل") ? 1 : key.startsWith("ال") ? 0 : 2);
     return key.substring(at + 1);
   }

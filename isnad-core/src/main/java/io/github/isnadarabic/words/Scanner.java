@@ -6,18 +6,20 @@ import java.util.List;
 
 /** Cuts a text into words in one pass. */
 final class Scanner {
-  private final String text;
+  private static final Lexeme BREAK = Lexeme.plain("\n");
+
+  private final char[] text;
   private final List<Word> words;
   private int at;
 
   Scanner(String text) {
-    this.text = text;
-    this.words = new ArrayList<>(text.length() / 5 + 1);
+    this.text = text.toCharArray();
+    this.words = new ArrayList<>(this.text.length / 5 + 1);
   }
 
   List<Word> scan() {
-    while (at < text.length()) {
-      char unit = text.charAt(at);
+    while (at < text.length) {
+      char unit = text[at];
       if (isLineBreak(unit)) {
         addBreak();
       } else if (isSpace(unit)) {
@@ -48,26 +50,25 @@ final class Scanner {
   private void addBreak() {
     int from = at;
     int end = at;
-    while (at < text.length() && (isLineBreak(text.charAt(at)) || isSpace(text.charAt(at)))) {
-      end = isLineBreak(text.charAt(at)) ? at + 1 : end;
+    while (at < text.length && (isLineBreak(text[at]) || isSpace(text[at]))) {
+      end = isLineBreak(text[at]) ? at + 1 : end;
       at++;
     }
-    add(from, end, "\n", Shape.BREAK);
+    words.add(new Word(new Span(from, end), BREAK, Shape.BREAK));
   }
 
   private void addNumber() {
     int from = at;
-    while (at < text.length()
-        && (Character.isDigit(text.charAt(at)) || isSeparatorBetweenDigits(at))) {
+    while (at < text.length && (Character.isDigit(text[at]) || isSeparatorBetweenDigits(at))) {
       at++;
     }
-    add(from, at, text.substring(from, at), Shape.NUMBER);
+    add(from, Shape.NUMBER);
   }
 
   private boolean isSeparatorBetweenDigits(int i) {
-    return ".,٫٬/:-–".indexOf(text.charAt(i)) >= 0
-        && i + 1 < text.length()
-        && Character.isDigit(text.charAt(i + 1));
+    return ".,٫٬/:-–".indexOf(text[i]) >= 0
+        && i + 1 < text.length
+        && Character.isDigit(text[i + 1]);
   }
 
   private void addArabic() {
@@ -76,16 +77,17 @@ final class Scanner {
     if (at - from == 1) {
       addDottedLetters(from);
     }
-    String form = Letters.form(text.substring(from, at));
-    if (form.isEmpty()) {
-      add(from, at, text.substring(from, at), Shape.MARK);
-    } else {
-      words.add(new Word(new Span(from, at), form, Letters.key(form), Shape.ARABIC));
-    }
+    Lexeme lexeme = Lexeme.of(text, from, at);
+    boolean silent = lexeme.form().isEmpty();
+    Word word =
+        silent
+            ? new Word(new Span(from, at), Lexeme.plain(lexeme.written()), Shape.MARK)
+            : new Word(new Span(from, at), lexeme, Shape.ARABIC);
+    words.add(word);
   }
 
   private void endOfLetters() {
-    while (at < text.length() && Letters.isArabic(text.charAt(at))) {
+    while (at < text.length && Letters.isArabic(text[at])) {
       at++;
     }
   }
@@ -96,31 +98,30 @@ final class Scanner {
     while (isDotAndLetter(end)) {
       end += 2;
     }
-    boolean endsInWord = end < text.length() && Letters.isArabic(text.charAt(end));
+    boolean endsInWord = end < text.length && Letters.isArabic(text[end]);
     at = endsInWord ? Math.max(from + 1, end - 2) : end;
   }
 
   private boolean isDotAndLetter(int i) {
-    return i + 1 < text.length() && text.charAt(i) == '.' && Letters.isArabic(text.charAt(i + 1));
+    return i + 1 < text.length && text[i] == '.' && Letters.isArabic(text[i + 1]);
   }
 
   private void addLatin() {
     int from = at;
-    while (at < text.length()
-        && Character.isLetter(text.charAt(at))
-        && !Letters.isArabic(text.charAt(at))) {
+    while (at < text.length && Character.isLetter(text[at]) && !Letters.isArabic(text[at])) {
       at++;
     }
-    add(from, at, text.substring(from, at), Shape.LATIN);
+    add(from, Shape.LATIN);
   }
 
   private void addMark() {
     int from = at;
-    at += Character.charCount(text.codePointAt(at));
-    add(from, at, text.substring(from, at), Shape.MARK);
+    at += Character.charCount(Character.codePointAt(text, at));
+    add(from, Shape.MARK);
   }
 
-  private void add(int from, int to, String form, Shape shape) {
-    words.add(new Word(new Span(from, to), form, form, shape));
+  /** Adds what was passed over since {@code from}. */
+  private void add(int from, Shape shape) {
+    words.add(new Word(new Span(from, at), Lexeme.of(text, from, at), shape));
   }
 }

@@ -15,6 +15,8 @@ public final class Stems {
     "تين", "تان", "ات", "ون", "ين", "ان", "وا", "اء", "ية", "ة", "ت", "ي", "ا"
   };
 
+  private static final Known<List<String>> STEMS = Known.byKey(Stems::find);
+
   private Stems() {}
 
   /** The ways to read a word without what is written together with it. */
@@ -40,6 +42,15 @@ public final class Stems {
 
   /** The stems of all ways to read a word. */
   public static List<String> of(String key) {
+    return STEMS.of(key);
+  }
+
+  /** The stems of all ways to read a word. */
+  public static List<String> of(Word word) {
+    return STEMS.of(word);
+  }
+
+  private static List<String> find(String key) {
     List<String> stems = new ArrayList<>(4);
     for (String bare : bare(key)) {
       addNew(stem(bare), stems);
@@ -47,7 +58,7 @@ public final class Stems {
         addNew(stem(bare.substring(1)), stems);
       }
     }
-    return stems;
+    return List.copyOf(stems);
   }
 
   private static void addNew(String stem, List<String> stems) {
@@ -69,11 +80,15 @@ public final class Stems {
   }
 
   private static String cut(String word, String[] endings) {
+    if (word.isEmpty()) {
+      return word;
+    }
+    char last = word.charAt(word.length() - 1);
     for (String ending : endings) {
-      if (word.endsWith(ending)) {
+      if (ending.charAt(ending.length() - 1) == last && word.endsWith(ending)) {
         String rest = word.substring(0, word.length() - ending.length());
         boolean hollow = ending.length() > 1 && rest.length() == SHORTEST;
-        boolean enough = consonantsOf(rest) >= SHORTEST || rest.length() > SHORTEST || hollow;
+        boolean enough = rest.length() > SHORTEST || hollow || consonantsOf(rest) >= SHORTEST;
         return enough ? rest : word;
       }
     }
@@ -90,18 +105,21 @@ public final class Stems {
   }
 
   private static String consonants(String word) {
-    StringBuilder consonants = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char letter = word.charAt(i);
-      boolean first = i == 0 && letter == 'و';
-      if (first || !isWeak(letter)) {
-        consonants.append(letter);
+    char[] letters = word.toCharArray();
+    int count = 0;
+    for (int i = 0; i < letters.length; i++) {
+      boolean first = i == 0 && letters[i] == 'و';
+      if (first || !isWeak(letters[i])) {
+        letters[count++] = letters[i];
       }
     }
-    return consonants.toString();
+    return count == letters.length ? word : new String(letters, 0, count);
   }
 
   private static boolean isWeak(char letter) {
-    return "اويئؤء".indexOf(letter) >= 0;
+    return switch (letter) {
+      case 'ا', 'و', 'ي', 'ئ', 'ؤ', 'ء' -> true;
+      default -> false;
+    };
   }
 }

@@ -2,7 +2,6 @@ package io.github.isnadarabic.words;
 
 import io.github.isnadarabic.model.Document;
 import io.github.isnadarabic.model.Span;
-import java.util.List;
 
 /**
  * The words of a text, in order: Arabic words, numbers, marks and line breaks; only spaces are left
@@ -11,11 +10,11 @@ import java.util.List;
  */
 public final class Words {
   private final String text;
-  private final List<Word> words;
+  private final Word[] words;
 
   private Words(String text) {
     this.text = text;
-    this.words = List.copyOf(new Scanner(text).scan());
+    this.words = new Scanner(text).scan().toArray(Word[]::new);
   }
 
   /** The words of a text, found in one pass. */
@@ -33,12 +32,12 @@ public final class Words {
   }
 
   public int size() {
-    return words.size();
+    return words.length;
   }
 
   /** The word at a place, or an empty one where there is none. */
   public Word get(int at) {
-    return at >= 0 && at < words.size() ? words.get(at) : Word.NONE;
+    return at >= 0 && at < words.length ? words[at] : Word.NONE;
   }
 
   /** The key of the word at a place. */
@@ -49,10 +48,10 @@ public final class Words {
   /** The first word that ends after {@code offset}; the number of words if there is none. */
   public int at(int offset) {
     int low = 0;
-    int high = words.size();
+    int high = words.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (words.get(middle).span().end() <= offset) {
+      if (words[middle].span().end() <= offset) {
         low = middle + 1;
       } else {
         high = middle;
