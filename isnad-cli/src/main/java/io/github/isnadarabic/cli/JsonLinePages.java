@@ -2,16 +2,11 @@ package io.github.isnadarabic.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.isnadarabic.model.Page;
-import io.github.isnadarabic.model.Provenance.Format;
 import io.github.isnadarabic.pages.PageReader;
 import io.github.isnadarabic.report.JsonReport;
 import io.github.isnadarabic.report.Report;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Pages that come as JSON lines and are answered by JSON lines. */
 final class JsonLinePages {
@@ -32,10 +27,7 @@ final class JsonLinePages {
     return Reading.status(report);
   }
 
-  private Page page(JsonLine line) throws IOException {
-    List<Page> pages = new ArrayList<>();
-    InputStream in = new ByteArrayInputStream(line.bytes());
-    reader.read("line", in, Optional.of(Format.JSONL), pages::add);
-    return pages.get(0);
+  private Page page(JsonLine line) {
+    return reader.line("line", line.bytes()).orElseThrow();
   }
 }

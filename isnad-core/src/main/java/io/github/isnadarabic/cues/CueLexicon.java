@@ -35,7 +35,7 @@ public final class CueLexicon {
 
   private final List<Rule> rules;
   private final Map<String, List<CueReading>> forms = new HashMap<>();
-  private final Known<List<CueReading>> known = Known.byKey(this::find);
+  private final Known<List<CueReading>> known = Known.byKey(this::readings);
 
   /** Loaded when first asked for. */
   private static final class Lazy {
@@ -159,10 +159,6 @@ public final class CueLexicon {
 
   /** The ways to read a word as a cue, likeliest first; none for most words. */
   public List<CueReading> readings(String key) {
-    return known.of(key);
-  }
-
-  private List<CueReading> find(String key) {
     List<CueReading> found = new ArrayList<>(2);
     lookUp(key, false, found);
     if (found.isEmpty() && Clitics.mayHaveConjunction(key)) {

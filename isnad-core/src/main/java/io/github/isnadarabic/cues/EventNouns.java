@@ -56,7 +56,7 @@ public final class EventNouns {
 
   /** Whether a key that has no clitic names an event or a deed. */
   public static boolean isEvent(String key) {
-    return KINDS.of(key).bare();
+    return isEvent(key, key);
   }
 
   /** Whether ب is written before an event noun, with or without the article. */

@@ -85,7 +85,7 @@ final class Spliced implements Sign {
   }
 
   /** What a page has told: for each word where a word like it stands first. */
-  private final class Told {
+  private static final class Told {
     private final Story story;
     private final int[] first;
 

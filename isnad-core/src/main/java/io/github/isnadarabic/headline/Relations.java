@@ -52,7 +52,7 @@ final class Relations {
   /** The stems of words that tell of an event. */
   private final Set<String> telling = new HashSet<>();
 
-  private final Known<Kin> known = Known.byKey(this::find);
+  private final Known<Kin> known = Known.byKey(this::kin);
 
   /** Rare forms of verbs that are written like nouns: {@code شخصا}, {@code ابن}. */
   private final Set<String> likeNouns = new HashSet<>();
@@ -172,17 +172,13 @@ final class Relations {
     return word.length() < SHORTEST ? NONE : stems.getOrDefault(word, NONE);
   }
 
-  /** What a word with its clitics may be compared by; none for a word of one letter. */
-  Kin kin(String key) {
-    return known.of(key);
-  }
-
   /** What a word of a text may be compared by. */
   Kin kin(Word word) {
     return known.of(word);
   }
 
-  private Kin find(String key) {
+  /** What a word with its clitics may be compared by; none for a word of one letter. */
+  private Kin kin(String key) {
     if (key.length() < 2) {
       return Kin.NONE;
     }

@@ -130,7 +130,7 @@ final class TermReader {
         to,
         kind,
         stems(from, to),
-        kind == Term.Kind.NAME ? List.of() : relations.kin(words.key(from)).roots(),
+        kind == Term.Kind.NAME ? List.of() : relations.kin(words.get(from)).roots(),
         kind == Term.Kind.NAME ? List.of() : groups(from),
         0,
         Optional.empty(),
@@ -158,7 +158,7 @@ final class TermReader {
 
   /** The groups of a word and of the idiom that it begins. */
   private List<Integer> groups(int at) {
-    List<Integer> own = relations.kin(words.key(at)).groups();
+    List<Integer> own = relations.kin(words.get(at)).groups();
     int[] idiom = relations.idiom(words, at);
     return idiom.length == 0
         ? own
@@ -187,7 +187,7 @@ final class TermReader {
   /** Whether the word tells of an event. */
   boolean isEvent(int at) {
     Word word = words.get(at);
-    Kin kin = relations.kin(word.key());
+    Kin kin = relations.kin(word);
     return kin.groups().isEmpty() ? isVerb(at) || EventNouns.isEvent(word) : kin.event();
   }
 

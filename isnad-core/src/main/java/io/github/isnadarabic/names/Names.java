@@ -25,11 +25,7 @@ public final class Names {
   private record Kinds(boolean given, boolean family, boolean part, boolean place, boolean begins) {
     static Kinds of(String key) {
       return new Kinds(
-          MALE.contains(key) || FEMALE.contains(key) || key.startsWith("عبدال"),
-          FAMILY.contains(key),
-          PARTS.contains(key),
-          PLACES.contains(key),
-          FIRST_OF_PLACES.contains(key));
+          isGiven(key), FAMILY.contains(key), isPart(key), isPlace(key), beginsPlace(key));
     }
 
     boolean isName() {
@@ -44,7 +40,7 @@ public final class Names {
   }
 
   public static boolean isGiven(String key) {
-    return KINDS.of(key).given();
+    return MALE.contains(key) || FEMALE.contains(key) || key.startsWith("عبدال");
   }
 
   public static boolean isFemale(String key) {
@@ -66,7 +62,7 @@ public final class Names {
 
   /** {@code عبد}, {@code أبو}, {@code بن}: more of the name follows. */
   public static boolean isPart(String key) {
-    return KINDS.of(key).part();
+    return PARTS.contains(key);
   }
 
   public static boolean isName(Word word) {
@@ -74,7 +70,7 @@ public final class Names {
   }
 
   public static boolean isName(String key) {
-    return KINDS.of(key).isName();
+    return isGiven(key) || FAMILY.contains(key) || isPart(key);
   }
 
   /** Whether a name of a place begins with this word. */
@@ -84,7 +80,7 @@ public final class Names {
 
   /** Whether a name of a place begins with this word. */
   public static boolean beginsPlace(String key) {
-    return KINDS.of(key).begins();
+    return FIRST_OF_PLACES.contains(key);
   }
 
   /** Whether the word alone is a place. */

@@ -83,13 +83,12 @@ public enum SourceNouns {
    * @param bare the word with or without its clitics
    */
   private record Bits(int alone, int bare) {
-    static final Known<Bits> KNOWN =
-        Known.byKey(key -> new Bits(Lists.of(key), SourceNouns.bits(key)));
+    static final Known<Bits> KNOWN = Known.byKey(key -> new Bits(Lists.of(key), bits(key)));
   }
 
   /** Whether the very word is in the list. */
   public boolean has(String key) {
-    return (Bits.KNOWN.of(key).alone() & bit) != 0;
+    return (Lists.of(key) & bit) != 0;
   }
 
   /** Whether the very word is in the list. */
@@ -104,7 +103,7 @@ public enum SourceNouns {
 
   /** Whether the word, without its clitics, is in the list. */
   public boolean holds(String key) {
-    return (Bits.KNOWN.of(key).bare() & bit) != 0;
+    return (bits(key) & bit) != 0;
   }
 
   /** The lists that have the word, with or without its clitics. */
@@ -135,6 +134,6 @@ public enum SourceNouns {
 
   /** Whether the word, without its clitics, names somebody or something that speaks. */
   public static boolean isSpeaker(String key) {
-    return (Bits.KNOWN.of(key).bare() & SPEAKERS) != 0;
+    return (bits(key) & SPEAKERS) != 0;
   }
 }

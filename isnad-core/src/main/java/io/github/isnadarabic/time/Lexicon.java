@@ -2,6 +2,7 @@ package io.github.isnadarabic.time;
 
 import io.github.isnadarabic.rules.Rule;
 import io.github.isnadarabic.rules.RuleFile;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,7 +21,10 @@ final class Lexicon {
 
   private final Surface[] table = new Surface[SLOTS];
 
-  /** The hash of the word in each slot: most words are told apart by it. */
+  /** Which slots are taken, small enough to be at hand: most words of a text are in none. */
+  private final BitSet taken = new BitSet(SLOTS);
+
+  /** The hash of the word in each slot: most other words are told apart by it. */
   private final int[] hashes = new int[SLOTS];
 
   private Lexicon() {}
@@ -45,6 +49,7 @@ final class Lexicon {
     }
     table[slot] = surface;
     hashes[slot] = hash;
+    taken.set(slot);
   }
 
   /**
@@ -70,7 +75,7 @@ final class Lexicon {
   }
 
   private Surface at(char[] folded, int length, int hash) {
-    for (int slot = slot(hash); table[slot] != null; slot = slot + 1 & SLOTS - 1) {
+    for (int slot = slot(hash); taken.get(slot); slot = slot + 1 & SLOTS - 1) {
       if (hashes[slot] == hash && equal(table[slot].text(), folded, length)) {
         return table[slot];
       }

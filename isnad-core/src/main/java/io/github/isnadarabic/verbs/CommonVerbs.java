@@ -14,8 +14,7 @@ import java.util.Set;
 public final class CommonVerbs {
   private static final Set<String> FINITE = load();
 
-  private static final Known<Boolean> KNOWN =
-      Known.byKey(key -> FINITE.contains(key) || FINITE.contains(Clitics.withoutConjunction(key)));
+  private static final Known<Boolean> KNOWN = Known.byKey(CommonVerbs::isFinite);
 
   private CommonVerbs() {}
 
@@ -58,6 +57,7 @@ public final class CommonVerbs {
 
   /** Whether the key, without a conjunction, is a finite form of one of them. */
   public static boolean isFinite(String key) {
-    return KNOWN.of(key);
+    return FINITE.contains(key)
+        || (Clitics.mayHaveConjunction(key) && FINITE.contains(key.substring(1)));
   }
 }

@@ -20,8 +20,8 @@ public final class Clitics {
    */
   private record Parts(String afterArticle, String afterConjunction) {
     static Parts of(String key) {
-      String afterArticle = startsWithArticle(key) ? cutArticle(key) : null;
-      return new Parts(afterArticle, mayHaveConjunction(key) ? key.substring(1) : key);
+      String afterArticle = hasArticle(key) ? Clitics.withoutArticle(key) : null;
+      return new Parts(afterArticle, Clitics.withoutConjunction(key));
     }
   }
 
@@ -34,7 +34,7 @@ public final class Clitics {
 
   /** The key without a conjunction, or as it is where it can have none. */
   public static String withoutConjunction(String key) {
-    return mayHaveConjunction(key) ? PARTS.of(key).afterConjunction() : key;
+    return mayHaveConjunction(key) ? key.substring(1) : key;
   }
 
   /** The key of a word without a conjunction, or as it is where it can have none. */
@@ -42,23 +42,23 @@ public final class Clitics {
     return PARTS.of(word).afterConjunction();
   }
 
-  /** Whether the key begins with the article, alone or after و ف ب ك ل. */
-  public static boolean hasArticle(String key) {
-    return key.length() >= 4 && PARTS.of(key).afterArticle() != null;
-  }
-
   static boolean hasArticle(Word word) {
     return PARTS.of(word).afterArticle() != null;
   }
 
-  private static boolean startsWithArticle(String key) {
-    if (key.length() < 4 || isVerbalNoun(key)) {
-      return false;
-    }
-    return key.startsWith("ال")
-        || key.startsWith("لل")
-        || (key.startsWith("ال", 1) && "وفبك".indexOf(key.charAt(0)) >= 0)
-        || (key.startsWith("لل", 1) && "وف".indexOf(key.charAt(0)) >= 0);
+  /** Whether the key begins with the article, alone or after و ف ب ك ل. */
+  public static boolean hasArticle(String key) {
+    return key.length() >= 4 && beginsLikeArticle(key) && !isVerbalNoun(key);
+  }
+
+  private static boolean beginsLikeArticle(String key) {
+    return switch (key.charAt(0)) {
+      case 'ا' -> key.charAt(1) == 'ل';
+      case 'ل' -> key.charAt(1) == 'ل';
+      case 'و', 'ف' -> key.startsWith("ال", 1) || key.startsWith("لل", 1);
+      case 'ب', 'ك' -> key.startsWith("ال", 1);
+      default -> false;
+    };
   }
 
   /** {@code التزام}, {@code إلغاء}: the lam is the root's. */
@@ -69,18 +69,17 @@ public final class Clitics {
 
   /** The key without conjunction, preposition and article, as far as it has an article. */
   public static String withoutArticle(String key) {
-    return hasArticle(key) ? PARTS.of(key).afterArticle() : key;
+    if (!hasArticle(key)) {
+      return key;
+    }
+    int at = key.indexOf('ل', key.startsWith("لل") ? 1 : key.startsWith("ال") ? 0 : 2);
+    return key.substring(at + 1);
   }
 
   /** The key of a word without conjunction, preposition and article. */
   public static String withoutArticle(Word word) {
     String bare = PARTS.of(word).afterArticle();
     return bare == null ? word.key() : bare;
-  }
-
-  private static String cutArticle(String key) {
-    int at = key.indexOf('ل', key.startsWith("لل") ? 1 : key.startsWith("ال") ? 0 : 2);
-    return key.substring(at + 1);
   }
 
   /** The key without one letter in front, where enough is left. */

@@ -31,17 +31,9 @@ public final class Known<V> {
   }
 
   /** What there is to say of a word of a text. */
-  public V of(Word word) {
-    return of(word.lexeme());
-  }
-
-  /** What there is to say of a form or key. */
-  public V of(String key) {
-    return of(Lexeme.of(key));
-  }
-
   @SuppressWarnings("unchecked") // nothing else is put in this place
-  private V of(Lexeme lexeme) {
+  public V of(Word word) {
+    Lexeme lexeme = word.lexeme();
     Object known = lexeme.found(place);
     return known == null ? found(lexeme) : (V) known;
   }

@@ -51,13 +51,6 @@ final class Lexeme {
         : kept(arabic(new String(text, from, to - from)), hash);
   }
 
-  /** The word that is written so. */
-  static Lexeme of(String written) {
-    int hash = written.hashCode();
-    Lexeme met = MET[place(hash)];
-    return met != null && met.written.equals(written) ? met : kept(arabic(written), hash);
-  }
-
   private static int place(int hash) {
     return (hash ^ hash >>> 16) & MET.length - 1;
   }

@@ -20,14 +20,14 @@ final class Scanner {
   List<Word> scan() {
     while (at < text.length) {
       char unit = text[at];
-      if (isLineBreak(unit)) {
+      if (Letters.isArabic(unit)) {
+        addArabic();
+      } else if (isLineBreak(unit)) {
         addBreak();
       } else if (isSpace(unit)) {
         at++;
       } else if (Character.isDigit(unit)) {
         addNumber();
-      } else if (Letters.isArabic(unit)) {
-        addArabic();
       } else if (Character.isLetter(unit)) {
         addLatin();
       } else {
@@ -42,7 +42,8 @@ final class Scanner {
   }
 
   private static boolean isSpace(char unit) {
-    return Character.isWhitespace(unit)
+    return unit == ' '
+        || Character.isWhitespace(unit)
         || Character.isSpaceChar(unit)
         || Character.getType(unit) == Character.FORMAT;
   }

@@ -15,7 +15,7 @@ public final class Stems {
     "تين", "تان", "ات", "ون", "ين", "ان", "وا", "اء", "ية", "ة", "ت", "ي", "ا"
   };
 
-  private static final Known<List<String>> STEMS = Known.byKey(Stems::find);
+  private static final Known<List<String>> STEMS = Known.byKey(Stems::of);
 
   private Stems() {}
 
@@ -41,16 +41,12 @@ public final class Stems {
   }
 
   /** The stems of all ways to read a word. */
-  public static List<String> of(String key) {
-    return STEMS.of(key);
-  }
-
-  /** The stems of all ways to read a word. */
   public static List<String> of(Word word) {
     return STEMS.of(word);
   }
 
-  private static List<String> find(String key) {
+  /** The stems of all ways to read a word. */
+  public static List<String> of(String key) {
     List<String> stems = new ArrayList<>(4);
     for (String bare : bare(key)) {
       addNew(stem(bare), stems);

@@ -90,6 +90,16 @@ public final class PageReader {
   }
 
   /**
+   * The page on one line of JSON, as {@link #read} finds it in a stream of lines; none on a blank
+   * one.
+   *
+   * @param id names the line if it gives no id
+   */
+  public Optional<Page> line(String id, byte[] line) {
+    return new JsonPage(id, limit).of(line);
+  }
+
+  /**
    * The page of a text that somebody has read and decoded: a row of a table.
    *
    * @param published the day of publication in any form that dates are written in; another is left

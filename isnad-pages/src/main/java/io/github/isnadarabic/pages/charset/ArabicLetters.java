@@ -29,7 +29,8 @@ public final class ArabicLetters {
   public static boolean areIn(CharSequence text) {
     int letters = 0;
     int arabic = 0;
-    for (int i = 0; i < text.length(); i++) {
+    double enough = text.length() * LEAST_SHARE;
+    for (int i = 0; i < text.length() && arabic < enough; i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
