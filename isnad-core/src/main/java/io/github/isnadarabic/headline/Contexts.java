@@ -55,7 +55,7 @@ final class Contexts {
     int found = -1;
     for (int at = 0; at < words.size(); at++) {
       last[at] = found;
-      found = HeadlineWords.isAlleging(words.key(at)) ? at : found;
+      found = HeadlineWords.isAlleging(words.get(at)) ? at : found;
     }
     last[words.size()] = found;
     return last;
@@ -94,7 +94,7 @@ final class Contexts {
   }
 
   private boolean isAllegation(Attribution attribution) {
-    return HeadlineWords.isAlleging(words.key(words.at(attribution.cue().start())));
+    return HeadlineWords.isAlleging(words.get(words.at(attribution.cue().start())));
   }
 
   /** Whether the headline's term is turned round in the headline. */

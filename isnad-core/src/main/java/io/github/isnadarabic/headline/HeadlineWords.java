@@ -6,6 +6,7 @@ import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Stems;
+import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class HeadlineWords {
   private static final Set<String> SIGNED =
       LISTS.get("signed").stream().map(Stems::shortened).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DOUBTING = LISTS.get("doubting");
+  private static final Set<String> FIRST_OF_DOUBTING = LISTS.firstWords("doubting");
   private static final Set<String> HOLLOW = LISTS.get("hollow");
   private static final Set<String> ANY = Set.of("اي", "اية", "باي", "لاي");
   private static final Set<String> MAYBE = Set.of("قد", "فقد");
@@ -211,7 +213,8 @@ final class HeadlineWords {
   static boolean isDoubted(Words words, int from, int to) {
     for (int at = from; at < to; at++) {
       String key = words.key(at);
-      if (DOUBTING.contains(key) || DOUBTING.contains(key + " " + words.key(at + 1))) {
+      if (FIRST_OF_DOUBTING.contains(key)
+          && (DOUBTING.contains(key) || DOUBTING.contains(key + " " + words.key(at + 1)))) {
         return true;
       }
     }
@@ -219,8 +222,8 @@ final class HeadlineWords {
   }
 
   /** Whether a cue lays something at somebody's door without standing by it. */
-  static boolean isAlleging(String key) {
-    return ALLEGING.contains(key) || ALLEGING.contains(Clitics.withoutConjunction(key));
+  static boolean isAlleging(Word word) {
+    return ALLEGING.contains(word.key()) || ALLEGING.contains(Clitics.withoutConjunction(word));
   }
 
   private static boolean isAfter(Set<String> set, Words words, int at, int from) {

@@ -105,7 +105,7 @@ final class Turns {
 
   private boolean isTurned(Term head, Passage passage) {
     boolean negated = contexts.isNegated(head);
-    if (HeadlineWords.isAlleging(words.key(head.from()))) {
+    if (HeadlineWords.isAlleging(words.get(head.from()))) {
       return false;
     }
     List<Integer> places = passage.exactPlaces(head);

@@ -64,24 +64,24 @@ final class SurrogateSafeWriter extends Writer {
     if (c < 0x80) {
       bytes[filled++] = (byte) c;
     } else if (c < 0x800) {
-      bytes[filled++] = (byte) (0xC0 | c >> 6);
+      bytes[filled++] = (byte) (0xC0 | (c >> 6));
       writeTail(c);
     } else {
-      bytes[filled++] = (byte) (0xE0 | c >> 12);
+      bytes[filled++] = (byte) (0xE0 | (c >> 12));
       writeTail(c >> 6);
       writeTail(c);
     }
   }
 
   private void writePair(int codePoint) {
-    bytes[filled++] = (byte) (0xF0 | codePoint >> 18);
+    bytes[filled++] = (byte) (0xF0 | (codePoint >> 18));
     writeTail(codePoint >> 12);
     writeTail(codePoint >> 6);
     writeTail(codePoint);
   }
 
   private void writeTail(int bits) {
-    bytes[filled++] = (byte) (0x80 | bits & 0x3F);
+    bytes[filled++] = (byte) (0x80 | (bits & 0x3F));
   }
 
   private void writeLoneHigh() {
@@ -95,7 +95,7 @@ final class SurrogateSafeWriter extends Writer {
     bytes[filled++] = '\\';
     bytes[filled++] = 'u';
     for (int shift = 12; shift >= 0; shift -= 4) {
-      bytes[filled++] = (byte) HEX.charAt(c >> shift & 0xF);
+      bytes[filled++] = (byte) HEX.charAt((c >> shift) & 0xF);
     }
   }
 

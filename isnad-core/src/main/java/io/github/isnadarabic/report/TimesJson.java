@@ -138,7 +138,8 @@ public final class TimesJson {
   }
 
   private static String iso(LocalDateTime instant) {
-    return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(instant);
+    boolean minute = instant.getSecond() == 0 && instant.getNano() == 0;
+    return minute ? instant + ":00" : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(instant);
   }
 
   private SourceSpan source(Span span) {

@@ -110,8 +110,10 @@ public final class TimelineBuilder {
 
   /** A point or a colon between digits is part of a number. */
   private boolean isMark(int i, String marks) {
-    char c = text.charAt(i);
+    if (marks.indexOf(text.charAt(i)) < 0) {
+      return false;
+    }
     boolean between = i > 0 && i + 1 < text.length() && Letters.digit(text.charAt(i - 1)) >= 0;
-    return marks.indexOf(c) >= 0 && !(between && Letters.digit(text.charAt(i + 1)) >= 0);
+    return !(between && Letters.digit(text.charAt(i + 1)) >= 0);
   }
 }

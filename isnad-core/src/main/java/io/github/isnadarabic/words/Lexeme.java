@@ -52,7 +52,7 @@ final class Lexeme {
   }
 
   private static int place(int hash) {
-    return (hash ^ hash >>> 16) & MET.length - 1;
+    return (hash ^ (hash >>> 16)) & (MET.length - 1);
   }
 
   private static Lexeme kept(Lexeme lexeme, int hash) {
