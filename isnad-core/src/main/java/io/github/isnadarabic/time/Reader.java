@@ -35,7 +35,7 @@ final class Reader {
   /** Most words of a text are not in the lexicon, and no time begins with them. */
   private static boolean mayBegin(Tokens t, int i) {
     Surface word = t.word(i);
-    return word == null ? t.isNumber(i) : t.begins(i);
+    return word == null ? t.isNumber(i) : word.begins();
   }
 
   private Piece longest(Tokens t, int i) {

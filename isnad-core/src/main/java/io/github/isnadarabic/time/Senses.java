@@ -37,13 +37,13 @@ final class Senses {
 
   private final List<Sense> longestFirst;
   private final Set<WordClass> kinds = EnumSet.noneOf(WordClass.class);
-  private final List<Sense> first;
+  private final boolean begin;
 
   Senses(List<Sense> senses) {
     longestFirst =
         senses.stream().sorted(Comparator.comparingInt(sense -> -sense.rest().size())).toList();
     senses.forEach(sense -> kinds.add(sense.kind()));
-    first = longestFirst.stream().filter(sense -> !NEVER_FIRST.contains(sense.kind())).toList();
+    begin = !NEVER_FIRST.containsAll(kinds);
   }
 
   /** Whether it is only a part of names that begin with another word. */
@@ -59,8 +59,8 @@ final class Senses {
     return kinds.contains(kind);
   }
 
-  /** Those with which a time can begin. */
-  List<Sense> first() {
-    return first;
+  /** Whether a time can begin with the word. */
+  boolean begin() {
+    return begin;
   }
 }

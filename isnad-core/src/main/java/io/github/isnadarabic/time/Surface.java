@@ -18,4 +18,10 @@ record Surface(
     char prep,
     int clitics,
     boolean definite,
-    Senses senses) {}
+    Senses senses) {
+
+  /** Whether a time can begin with the word. */
+  boolean begins() {
+    return senses.begin();
+  }
+}

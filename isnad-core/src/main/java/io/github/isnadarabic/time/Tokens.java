@@ -49,20 +49,6 @@ final class Tokens {
     return Found.NOTHING;
   }
 
-  /**
-   * Whether a time can begin at a word. Many common words can only with the words after them, as
-   * {@code في وقت لاحق}.
-   */
-  boolean begins(int i) {
-    List<Sense> senses = word(i).senses().first();
-    for (int s = 0; s < senses.size(); s++) {
-      if (endOf(i + 1, senses.get(s).rest()) > i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int endOf(int at, List<String> rest) {
     for (String next : rest) {
       if (get(at).isMark("-_") && isGlued(at) && isGlued(at + 1)) {
