@@ -35,7 +35,8 @@ final class CutEnd implements Sign {
     }
     Sentence last = story.sentences().get(story.sentences().size() - 1);
     int end = story.to(last);
-    if (end - story.from(last) < SHORTEST) {
+    boolean demands = DamageWords.DEMANDING.contains(story.key(end - 1));
+    if (end - story.from(last) < (demands ? 2 : SHORTEST)) {
       return List.of();
     }
     String rule = rule(story, story.from(last), end - 1);

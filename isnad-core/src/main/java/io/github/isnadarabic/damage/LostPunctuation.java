@@ -17,6 +17,10 @@ final class LostPunctuation implements Sign {
   private static final int WORDS_A_MARK = 60;
   private static final int FAR = 6;
   private static final int LONG = 12;
+
+  /** So many lines that end with a mark, and one that does not: it has lost its own. */
+  private static final int OTHERS = 3;
+
   private static final int NEXT_CLAUSE = 5;
 
   /** No sentence without a mark has more verbs that are known. */
@@ -42,13 +46,22 @@ final class LostPunctuation implements Sign {
     for (Story.Line line : story.lines()) {
       boolean bare =
           !story.endedLines().get(line.from()) && line.length() >= LONG && !has(story, line);
-      if (bare && ended > 0 && hasSecondClause(story, line)) {
+      boolean only = ended >= OTHERS && isOnly(story, line);
+      if (bare && ended > 0 && (only || hasSecondClause(story, line))) {
         found.add(
             story.damage(
                 Damage.Kind.LOST_PUNCTUATION, "damage/unmarked-line", line.from(), line.to()));
       }
     }
     return 2 * found.size() <= story.lines().size() ? found : List.of();
+  }
+
+  /** Whether all lines end with a mark but this and perhaps the last, which may be cut. */
+  private static boolean isOnly(Story story, Story.Line line) {
+    List<Story.Line> before = story.lines().subList(0, story.lines().size() - 1);
+    return before.contains(line)
+        && before.stream()
+            .allMatch(other -> other.equals(line) || story.endedLines().get(other.from()));
   }
 
   private static boolean has(Story story, Story.Line line) {

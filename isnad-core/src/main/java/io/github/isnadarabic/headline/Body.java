@@ -36,6 +36,10 @@ final class Body {
   private final Map<String, Long> stems = new HashMap<>();
   private final Map<String, Long> roots = new HashMap<>();
   private final long[] groups;
+
+  /** By a kind of event, the terms that follow from it. */
+  private final long[] entailed;
+
   private final long[] opposites;
   private final long[] sides;
   private final long bothSides;
@@ -43,11 +47,15 @@ final class Body {
   private final List<Term> shares;
   private final boolean hasNames;
 
+  /** The terms that are of some kind of event. */
+  private final long kinds;
+
   Body(Words words, Relations relations, List<Term> terms) {
     this.words = words;
     this.relations = relations;
     this.terms = terms;
     this.groups = new long[relations.size()];
+    this.entailed = new long[relations.size()];
     this.opposites = new long[relations.size()];
     this.sides = new long[relations.size()];
     for (Term term : terms) {
@@ -58,13 +66,18 @@ final class Body {
     this.bothSides = bothSides();
     this.numbers = terms.stream().filter(term -> term.kind() == Term.Kind.NUMBER).toList();
     this.shares = terms.stream().filter(term -> term.share() > 0).toList();
+    this.kinds =
+        terms.stream()
+            .filter(term -> term.groups().stream().anyMatch(relations::isKind))
+            .mapToLong(Term::bit)
+            .sum();
     this.hasNames = terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
   }
 
   private void add(int group, Term term) {
     groups[group] |= term.bit();
-    int opposite = relations.opposite(group);
-    if (opposite >= 0) {
+    relations.entailing(group).forEach(narrower -> entailed[narrower] |= term.bit());
+    for (int opposite : relations.opposites(group)) {
       opposites[opposite] |= term.bit();
       sides[group] |= term.bit();
     }
@@ -78,19 +91,27 @@ final class Body {
     List<Double> amounts = new ArrayList<>();
     long mask = 0;
     long exact = 0;
+    long close = 0;
     long opposed = 0;
     long sided = 0;
     long main = 0;
     for (int at = from; at < to; at++) {
       Kin kin = kin(at);
-      long same = sameStem(at, kin);
-      long found = same | derived(kin) | alike(kin) | idiom(at) | number(at, amounts);
-      long turned = grouped(kin, opposites);
+      long apart = apart(kin);
+      long stem = sameStem(at, kin);
+      long derived = derived(kin) & ~apart;
+      long same = (stem & ~apart) | (derived & grouped(kin.kinds(), groups));
+      int[] idiom = relations.idiom(words, at);
+      long kind = alike(kin, false) | grouped(kin.groups(), entailed) | grouped(idiom, groups);
+      long near = same | derived | kind | number(at, amounts);
+      long found = near | stem | alike(kin, true);
+      long turned = (grouped(kin.groups(), opposites) | grouped(idiom, opposites)) & ~near;
       opposed |= turned;
       main |= at == from ? turned : 0;
-      sided |= same | (alike(kin) & grouped(kin, sides));
-      if (found != 0) {
-        hits.add(new Passage.Hit(at, found, same));
+      sided |= same | (kind & grouped(kin.groups(), sides));
+      close |= near;
+      if ((found | turned) != 0) {
+        hits.add(new Passage.Hit(at, found, same, near, turned & ~bothSides));
         mask |= found;
         exact |= same;
       }
@@ -103,6 +124,7 @@ final class Body {
         to,
         timed,
         exact,
+        close | (timed & ~mask),
         against,
         sided & ~(main & ~exact),
         hits,
@@ -144,18 +166,40 @@ final class Body {
   }
 
   /** Terms that share enough of their groups: a word of many meanings is not each of them. */
-  private long alike(Kin kin) {
-    long mask = grouped(kin, groups);
+  private long alike(Kin kin, boolean loose) {
+    long mask = grouped(kin.groups(), groups);
     for (long rest = mask; rest != 0; rest &= rest - 1) {
       Term term = terms.get(Long.numberOfTrailingZeros(rest));
-      mask &= isAlike(term, kin) ? -1L : ~term.bit();
+      mask &= isAlike(term, kin, loose) ? -1L : ~term.bit();
     }
     return mask;
   }
 
-  private static boolean isAlike(Term term, Kin kin) {
-    double shared = kin.groups().stream().filter(term.groups()::contains).count();
-    return shared >= ALIKE * Math.sqrt((double) term.groups().size() * kin.groups().size());
+  /** Whether they share enough of their groups, with those that are loose or without them. */
+  private boolean isAlike(Term term, Kin kin, boolean loose) {
+    double shared = 0;
+    int all = 0;
+    int own = 0;
+    boolean events = !kin.kinds().isEmpty() && (kinds & term.bit()) != 0;
+    for (int group : kin.groups()) {
+      boolean counts = loose || (events ? relations.isKind(group) : !relations.isLoose(group));
+      all += counts ? 1 : 0;
+      shared += counts && term.groups().contains(group) ? 1 : 0;
+    }
+    for (int group : term.groups()) {
+      boolean counts = loose || (events ? relations.isKind(group) : !relations.isLoose(group));
+      own += counts ? 1 : 0;
+    }
+    return shared > 0 && shared >= ALIKE * Math.sqrt((double) own * all);
+  }
+
+  /** Terms of kinds of events of which a word, that tells of events itself, tells none. */
+  private long apart(Kin kin) {
+    long known = kin.kinds().isEmpty() && !kin.thing() ? 0 : kinds;
+    for (int kind : kin.kinds()) {
+      known &= ~groups[kind];
+    }
+    return known;
   }
 
   /** Terms from the same root. */
@@ -167,18 +211,18 @@ final class Body {
     return mask;
   }
 
-  private long idiom(int at) {
+  private static long grouped(List<Integer> groups, long[] masks) {
     long mask = 0;
-    for (int group : relations.idiom(words, at)) {
-      mask |= groups[group];
+    for (int group : groups) {
+      mask |= masks[group];
     }
     return mask;
   }
 
-  private static long grouped(Kin kin, long[] masks) {
+  private static long grouped(int[] groups, long[] masks) {
     long mask = 0;
-    for (int i = 0; i < kin.groups().size(); i++) {
-      mask |= masks[kin.groups().get(i)];
+    for (int group : groups) {
+      mask |= masks[group];
     }
     return mask;
   }

@@ -44,18 +44,29 @@ record Claim(Part part, int from, int to, List<Term> terms, Optional<Term> head)
 
   /** The event after a subject and a verb that says little: {@code التعليم تقرر تأجيل}. */
   private static Optional<Term> decided(Words words, List<Term> terms) {
-    boolean subject =
-        terms.size() > 2
-            && terms.get(1).kind() == Term.Kind.LIGHT
-            && words.get(terms.get(0).from()).isDefinite();
-    return terms.stream().skip(2).filter(term -> subject && term.isEvent()).findFirst();
+    Optional<Term> light =
+        terms.stream()
+            .skip(1)
+            .filter(term -> term.kind() == Term.Kind.LIGHT)
+            .filter(term -> words.get(terms.get(0).from()).isDefinite() || isPresent(words, term))
+            .findFirst();
+    return light.flatMap(
+        verb ->
+            terms.stream()
+                .filter(term -> term.isEvent() && term.from() > verb.from())
+                .findFirst()
+                .or(() -> light.filter(v -> isPresent(words, v))));
+  }
+
+  private static boolean isPresent(Words words, Term term) {
+    return "يت".indexOf(first(words, term)) >= 0;
   }
 
   /** The verb after a subject that may be an event itself: {@code قلة النوم تسبب}. */
   private static Optional<Term> told(Words words, List<Term> terms) {
     return terms.stream()
         .skip(1)
-        .filter(term -> term.kind() == Term.Kind.DEED && "يت".indexOf(first(words, term)) >= 0)
+        .filter(term -> term.kind() == Term.Kind.DEED && isPresent(words, term))
         .filter(term -> words.get(term.from() - 1).isDefinite())
         .findFirst();
   }

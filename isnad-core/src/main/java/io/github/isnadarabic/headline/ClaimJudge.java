@@ -1,5 +1,6 @@
 package io.github.isnadarabic.headline;
 
+import io.github.isnadarabic.headline.Tellings.Telling;
 import io.github.isnadarabic.model.HeadlineSupport.Failure;
 import io.github.isnadarabic.model.HeadlineSupport.FailureKind;
 import io.github.isnadarabic.model.HeadlineSupport.Verdict;
@@ -17,17 +18,16 @@ import java.util.stream.Stream;
 /** Decides whether the body bears out a claim. */
 final class ClaimJudge {
   /** Of the weight of a claim, how much its best place must have. */
-  private static final double ENOUGH = 0.64;
+  private static final double ENOUGH = 0.63;
 
-  private static final double OWN_EVENT = 0.6;
+  private static final double OWN_EVENT = 0.5;
   private static final double NO_EVENT = 0.5;
   private static final double ASIDE = 0.4;
   private static final double MOST_DOERS = 0.6;
   private static final double WHOLE = 0.7;
-  private static final double RARE = 1.2;
-  private static final double MINOR = 0.3;
+  private static final double MINOR = 0.36;
   private static final double ABOUT = 0.3;
-  private static final double TOO_MUCH = 0.42;
+  private static final double TOO_MUCH = 0.5;
 
   private final Words words;
   private final List<Passage> passages;
@@ -44,27 +44,66 @@ final class ClaimJudge {
   Judgement judge(Claim claim) {
     Coverage coverage = new Coverage(claim, passages, core(claim));
     Optional<Passage> best = coverage.best();
-    Optional<Judgement> turned =
-        best.flatMap(passage -> new Turns(words, passages, contexts).of(claim));
+    if (best.isEmpty()) {
+      return absentOrIdle(claim, best);
+    }
+    boolean event = claim.part() == Claim.Part.STATEMENT && claim.head().isPresent();
+    return event ? ofEvent(claim, coverage, best.get()) : aside(claim, coverage, best);
+  }
+
+  private Judgement absentOrIdle(Claim claim, Optional<Passage> best) {
+    return isIdle(claim) && isAbout(claim) ? supported(claim, best) : absent(claim, best);
+  }
+
+  /** A claim that tells of no event, or is beside the main one. */
+  private Judgement aside(Claim claim, Coverage coverage, Optional<Passage> best) {
+    double enough = claim.part() == Claim.Part.STATEMENT ? NO_EVENT : ASIDE;
+    if (coverage.share() < enough) {
+      return absentOrIdle(claim, best);
+    }
+    return weighed(claim, coverage, best.orElseThrow(), Told.SAID);
+  }
+
+  /** A claim that tells of an event, which a sentence has to tell too. */
+  private Judgement ofEvent(Claim claim, Coverage coverage, Passage best) {
+    Term head = claim.head().orElseThrow();
+    Tellings tellings = Tellings.of(head, passages, coverage, contexts);
+    Optional<Judgement> turned = new Turns(words, passages, contexts).of(claim, coverage, tellings);
     if (turned.isPresent()) {
       return turned.get();
     }
-    if (coverage.share() < enough(claim) || isOfOtherOffice(claim)) {
-      return isIdle(claim) && isAbout(claim) ? supported(claim, best) : absent(claim, best);
+    Optional<Telling> told = tellings.strongest();
+    double share = told.map(t -> coverage.share(t.at())).orElse(coverage.share());
+    double enough = told.isPresent() ? OWN_EVENT : ENOUGH;
+    if (share < enough || isOfOtherOffice(claim)) {
+      return absent(claim, Optional.of(best));
     }
+    Told how = told.map(Telling::told).orElse(Told.SAID);
+    Passage passage = told.filter(t -> how != Told.SAID).map(Telling::passage).orElse(best);
+    return weighed(claim, coverage, passage, how);
+  }
+
+  /** What of a claim is missing where the body tells of it, and how it is told there. */
+  private Judgement weighed(Claim claim, Coverage coverage, Passage passage, Told told) {
     List<Passage> about = about(claim);
-    List<Term> missing = missing(claim, about);
+    List<Term> missing = missing(claim, passage, about);
     List<Failure> failures = new ArrayList<>(failures(missing, claim, about));
-    contexts.modality(claim, about).ifPresent(failures::add);
+    boolean weak = claim.predicate().filter(term -> isWeak(term, claim)).isPresent();
+    if (told == Told.WANTED && !weak) {
+      return absent(claim, Optional.of(passage));
+    }
+    if (told == Told.EXPECTED && !weak) {
+      failures.add(failure(claim, FailureKind.STRONGER_MODALITY));
+    }
     contexts
         .allegation(claim, about)
         .or(() -> contexts.rumour(claim, about))
         .ifPresent(failures::add);
     if (failures.isEmpty() || isMinor(claim, missing, failures, coverage, about) || isIdle(claim)) {
-      return supported(claim, best);
+      return supported(claim, Optional.of(passage));
     }
     if (isTooMuch(claim, missing)) {
-      return absent(claim, best);
+      return absent(claim, Optional.of(passage));
     }
     List<Span> spans = Spans.runs(failures.stream().map(Failure::span).toList(), words);
     boolean other =
@@ -72,11 +111,20 @@ final class ClaimJudge {
     return new Judgement(
         claim,
         other ? Verdict.CONTRADICTED : Verdict.PARTLY,
-        best,
+        Optional.of(passage),
         Optional.empty(),
         spans,
         failures,
         "headline/partly");
+  }
+
+  private boolean isWeak(Term term, Claim claim) {
+    return contexts.isWeak(term, claim) || contexts.told(term, claim) != Told.SAID;
+  }
+
+  private Failure failure(Claim claim, FailureKind kind) {
+    Term term = claim.predicate().orElse(claim.terms().get(0));
+    return new Failure(words.span(term.from(), term.to()), kind);
   }
 
   /** Where the claim begins to say in what place or circumstance. */
@@ -230,23 +278,41 @@ final class ClaimJudge {
     return false;
   }
 
-  /** How much of a claim must be there: less where its event is told in its own word. */
-  private double enough(Claim claim) {
-    if (claim.part() != Claim.Part.STATEMENT) {
-      return ASIDE;
-    }
-    if (claim.head().isEmpty()) {
-      return NO_EVENT;
-    }
-    long head = claim.head().get().bit();
-    return passages.stream().anyMatch(p -> (p.exact() & head) != 0) ? OWN_EVENT : ENOUGH;
+  private List<Term> missing(Claim claim, Passage passage, List<Passage> about) {
+    return claim.terms().stream()
+        .filter(term -> term.kind() != Term.Kind.LIGHT && !contexts.isNegated(term))
+        .filter(term -> isMissing(term, passage, about))
+        .filter(t -> t.kind() != Term.Kind.TIME || contexts.isOtherTime(t, with(about, passage)))
+        .toList();
   }
 
-  private List<Term> missing(Claim claim, List<Passage> about) {
-    return claim.missing(anywhere).stream()
-        .filter(term -> term.kind() != Term.Kind.LIGHT && !contexts.isNegated(term))
-        .filter(term -> term.kind() != Term.Kind.TIME || contexts.isOtherTime(term, about))
-        .toList();
+  private static List<Passage> with(List<Passage> about, Passage passage) {
+    return Stream.concat(about.stream(), Stream.of(passage)).toList();
+  }
+
+  /** Not in the body; a number not in a sentence that has other numbers. */
+  private boolean isMissing(Term term, Passage passage, List<Passage> about) {
+    return switch (term.kind()) {
+      case NUMBER -> !isNumbered(term, passage);
+      case TIME -> !isTimed(term, passage, about);
+      default -> (anywhere & term.bit()) == 0;
+    };
+  }
+
+  /** Whether the time stands where the event is told, or no other time does. */
+  private boolean isTimed(Term term, Passage passage, List<Passage> about) {
+    List<Passage> told = with(about, passage);
+    return told.stream().anyMatch(p -> p.has(term))
+        || ((anywhere & term.bit()) != 0 && !contexts.isOtherTime(term, told));
+  }
+
+  /** Whether the number stands in the sentence or the next, or the sentence has none. */
+  private boolean isNumbered(Term term, Passage passage) {
+    int at = passages.indexOf(passage);
+    boolean near =
+        passages.subList(Math.max(0, at - 1), Math.min(passages.size(), at + 2)).stream()
+            .anyMatch(p -> p.has(term));
+    return near || (passage.numbers().isEmpty() && (anywhere & term.bit()) != 0);
   }
 
   private List<Failure> failures(List<Term> missing, Claim claim, List<Passage> about) {
@@ -271,10 +337,7 @@ final class ClaimJudge {
   }
 
   private boolean isCommonThing(Term term) {
-    return term.kind() == Term.Kind.THING
-        && term.weight() < RARE
-        && !isPlace(term)
-        && !isOffice(term);
+    return term.kind() == Term.Kind.THING && !isPlace(term) && !isOffice(term);
   }
 
   /** A word or two that say little beside what is there: a body has its own words for them. */

@@ -13,6 +13,7 @@ import java.util.List;
 final class ClaimReader {
   private static final int LONGEST_LABEL = 8;
   private static final int SHORT = 3;
+  private static final int BETWEEN = 5;
 
   private final Words words;
   private final TermReader terms;
@@ -67,7 +68,9 @@ final class ClaimReader {
     }
     int first = kept.get(0);
     int last = kept.get(kept.size() - 1) + 1;
-    if (label && last - first <= LONGEST_LABEL && !hasVerb(first, last) && !tells(first, last)) {
+    boolean name = label && !terms.hasNumber(first, last) && !hasVerb(first, last);
+    name |= label && last - first <= 2;
+    if (name && last - first <= LONGEST_LABEL && !tells(first, last)) {
       add(Part.LABEL, first, last, kept);
     } else if (question || isTopic(first, last)) {
       add(Part.TOPIC, first, last, kept);
@@ -129,7 +132,8 @@ final class ClaimReader {
     int start = from;
     Part part = part(from);
     for (int at = from + 1; at < end; at++) {
-      boolean adjunct = HeadlineWords.ADJUNCT.contains(words.key(at));
+      boolean adjunct =
+          HeadlineWords.ADJUNCT.contains(words.key(at)) && !isBeforeVerb(start, at, end);
       if (adjunct || isJoined(start, at, end)) {
         add(part, start, at, kept);
         start = at;
@@ -137,6 +141,12 @@ final class ClaimReader {
       }
     }
     add(part, start, end, kept);
+  }
+
+  /** {@code المشي بعد العشاء ينقص الوزن}: between a subject and its verb. */
+  private boolean isBeforeVerb(int start, int at, int end) {
+    boolean subject = !hasVerb(start, at) && !terms.isEvent(start);
+    return subject && at + 2 < end && hasVerb(at + 2, Math.min(end, at + BETWEEN));
   }
 
   private Part part(int at) {

@@ -20,7 +20,10 @@ final class Contexts {
   /** How many words on from a sentence still speak of it. */
   private static final int NEXT_SENTENCE = 12;
 
+  private static final int MONTH = "XXXX-12".length();
+
   private final Words words;
+  private final Clause clause;
   private final BitSet denied;
   private final BitSet doubted;
   private final BitSet alleged;
@@ -41,6 +44,7 @@ final class Contexts {
    */
   Contexts(Words words, List<Attribution> attributions, boolean saysWho, int headlineFrom) {
     this.words = words;
+    this.clause = new Clause(words);
     this.denied = contents(attributions, a -> a.stance() == Stance.DENIES);
     this.doubted = contents(attributions, a -> a.stance() == Stance.DOUBTS);
     this.alleged = contents(attributions, this::isAllegation);
@@ -97,6 +101,27 @@ final class Contexts {
     return HeadlineWords.isAlleging(words.get(words.at(attribution.cue().start())));
   }
 
+  /** How a word of a sentence is told, by its clause and by who says so. */
+  Told told(int at, Passage passage) {
+    if (isAlleged(at, passage)) {
+      return Told.SAID;
+    }
+    Told told = clause.told(at, passage.from());
+    if (told == Told.SAID && denied.get(at)) {
+      return Told.DENIED;
+    }
+    return told == Told.SAID && doubted.get(at) ? Told.EXPECTED : told;
+  }
+
+  boolean isDefinite(int at) {
+    return words.get(at).isDefinite();
+  }
+
+  /** How the headline tells of a term of a claim. */
+  Told told(Term term, Claim claim) {
+    return clause.told(term.from(), claim.from());
+  }
+
   /** Whether the headline's term is turned round in the headline. */
   boolean isNegated(Term term) {
     return HeadlineWords.isNegated(words, term.from(), headlineFrom);
@@ -115,21 +140,6 @@ final class Contexts {
       }
     }
     return false;
-  }
-
-  /** The claim's event is only possible, planned or wanted wherever the body has it. */
-  Optional<Failure> modality(Claim claim, List<Passage> about) {
-    Optional<Term> head = claim.predicate();
-    if (head.isEmpty() || about.isEmpty() || isWeak(head.get(), claim)) {
-      return Optional.empty();
-    }
-    boolean always = about.stream().allMatch(passage -> isAlwaysPossible(head.get(), passage));
-    return always ? failure(head.get(), FailureKind.STRONGER_MODALITY) : Optional.empty();
-  }
-
-  private boolean isAlwaysPossible(Term head, Passage passage) {
-    return passage.ownPlaces(head).stream()
-        .allMatch(at -> HeadlineWords.isPossible(words, at, passage.from()) || doubted.get(at));
   }
 
   /** Whether the headline itself has the event as possible, or as somebody's wish. */
@@ -197,8 +207,19 @@ final class Contexts {
             .map(Timex::value)
             .flatMap(Optional::stream)
             .map(Contexts::day)
-            .anyMatch(
-                found -> found.length() == day(said).length() && found.charAt(0) == said.charAt(0));
+            .anyMatch(found -> isOther(day(said), found));
+  }
+
+  /** Two dates, or two months, that are not the same as far as both are told. */
+  private static boolean isOther(String said, String found) {
+    int length = Math.min(said.length(), found.length());
+    boolean alike = said.length() == found.length() && found.charAt(0) == said.charAt(0);
+    boolean dated =
+        length >= MONTH
+            && said.indexOf('W') < 0
+            && found.indexOf('W') < 0
+            && found.charAt(0) != 'P';
+    return alike || (dated && !said.substring(0, length).equals(found.substring(0, length)));
   }
 
   /** A time without its hour. */

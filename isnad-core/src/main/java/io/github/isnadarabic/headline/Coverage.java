@@ -8,7 +8,8 @@ import java.util.Optional;
  * for less, what stands elsewhere. Linear in the sentences.
  */
 final class Coverage {
-  private static final double OTHER_WORDS = 0.85;
+  private static final double OTHER_WORDS = 0.9;
+  private static final double LOOSE = 0.5;
   private static final double NEAR = 0.9;
   private static final double FAR = 0.5;
   private static final double CORE = 2;
@@ -43,8 +44,10 @@ final class Coverage {
     if (!passage.has(term)) {
       return 0;
     }
-    boolean own = !term.isWord() || (passage.exact() & term.bit()) != 0;
-    return own ? 1 : OTHER_WORDS;
+    if (!term.isWord() || (passage.exact() & term.bit()) != 0) {
+      return 1;
+    }
+    return (passage.close() & term.bit()) != 0 ? OTHER_WORDS : LOOSE;
   }
 
   /** The sentence that says most of the claim; its event weighs more. */
@@ -61,7 +64,8 @@ final class Coverage {
     return best < 0 ? Optional.empty() : Optional.of(passages.get(best));
   }
 
-  private double score(int at) {
+  /** How much a sentence says of the claim; its event weighs more. */
+  double score(int at) {
     Passage passage = passages.get(at);
     double own = 0;
     double plain = 0;
@@ -89,15 +93,42 @@ final class Coverage {
     return most;
   }
 
-  private double share(int at) {
+  /** The share of the claim's weight at a sentence, with what stands near and elsewhere. */
+  double share(int at) {
+    return share(at, null);
+  }
+
+  /** The share of the rest of a claim at a sentence, without one of its terms. */
+  double restOf(int at, Term without) {
+    return share(at, without);
+  }
+
+  /** The same of the sentence alone. */
+  double ownRest(int at, Term without) {
+    double all = 0;
+    double own = 0;
+    for (Term term : claim.terms()) {
+      boolean counts = !term.equals(without);
+      double weight = term.kind() == Term.Kind.NAME ? CORE * term.weight() : term.weight();
+      all += counts ? weight : 0;
+      own += counts ? weight * match(term, passages.get(at)) : 0;
+    }
+    return all <= 0 ? 1 : own / all;
+  }
+
+  private double share(int at, Term without) {
+    double all = claim.weight() - (without == null ? 0 : without.weight());
     double weight = 0;
     for (int i = 0; i < anywhere.length; i++) {
       Term term = claim.terms().get(i);
+      if (term.equals(without)) {
+        continue;
+      }
       double here = match(term, passages.get(at));
       double near = Math.max(match(term, at - 1), match(term, at + 1));
       weight += term.weight() * Math.max(here, Math.max(NEAR * near, FAR * anywhere[i]));
     }
-    return weight / claim.weight();
+    return all <= 0 ? 1 : weight / all;
   }
 
   private double match(Term term, int at) {

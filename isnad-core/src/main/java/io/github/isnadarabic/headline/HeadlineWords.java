@@ -17,7 +17,6 @@ final class HeadlineWords {
   private static final Set<String> BAIT = LISTS.get("bait");
   private static final Set<String> FIRST_OF_BAIT = LISTS.firstWords("bait");
   private static final Set<String> STOP = LISTS.get("stop");
-  private static final Set<String> NEGATION = LISTS.get("negation");
   private static final Set<String> MAY = LISTS.get("may");
   private static final Set<String> ALLEGING = LISTS.get("alleging");
   private static final int FAR = 20;
@@ -26,7 +25,6 @@ final class HeadlineWords {
       LISTS.get("signed").stream().map(Stems::shortened).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DOUBTING = LISTS.get("doubting");
   private static final Set<String> FIRST_OF_DOUBTING = LISTS.firstWords("doubting");
-  private static final Set<String> HOLLOW = LISTS.get("hollow");
   private static final Set<String> ANY = Set.of("اي", "اية", "باي", "لاي");
   private static final Set<String> MAYBE = Set.of("قد", "فقد");
   private static final Set<String> QUESTION = LISTS.get("question");
@@ -60,6 +58,9 @@ final class HeadlineWords {
   static final Set<String> TOLL =
       Set.of("حصيلة", "عدد").stream().map(Stems::stem).collect(Collectors.toUnmodifiableSet());
 
+  static final Set<String> NEGATION = LISTS.get("negation");
+  static final Set<String> HOLLOW = LISTS.get("hollow");
+  static final Set<String> CASUALTY = LISTS.get("casualty");
   static final Set<String> NOUN = LISTS.get("noun");
 
   private HeadlineWords() {}

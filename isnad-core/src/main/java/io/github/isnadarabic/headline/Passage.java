@@ -12,6 +12,7 @@ import java.util.List;
  * @param to after its last word
  * @param mask the terms that it has
  * @param exact the terms of which it has the stem itself
+ * @param close the terms of which it has a word of the same kind, or from which it follows
  * @param opposed the terms of which it has an opposite
  * @param sided the terms of which it has the word itself or one of the same side; only the word
  *     itself where the sentence begins with the opposite: {@code نفى …، مؤكدا}
@@ -25,6 +26,7 @@ record Passage(
     int to,
     long mask,
     long exact,
+    long close,
     long opposed,
     long sided,
     List<Hit> hits,
@@ -37,8 +39,10 @@ record Passage(
    * @param at the word
    * @param mask the terms
    * @param exact the terms whose stem it has
+   * @param close the terms of whose kind it is
+   * @param opposed the terms whose opposite it is
    */
-  record Hit(int at, long mask, long exact) {}
+  record Hit(int at, long mask, long exact, long close, long opposed) {}
 
   Passage {
     hits = List.copyOf(hits);
@@ -48,6 +52,20 @@ record Passage(
 
   boolean has(Term term) {
     return (mask & term.bit()) != 0;
+  }
+
+  boolean isClose(Term term) {
+    return (close & term.bit()) != 0;
+  }
+
+  /** The words that are of the term's kind. */
+  List<Integer> closePlaces(Term term) {
+    return hits.stream().filter(hit -> (hit.close() & term.bit()) != 0).map(Hit::at).toList();
+  }
+
+  /** The words that are an opposite of the term. */
+  List<Integer> opposedPlaces(Term term) {
+    return hits.stream().filter(hit -> (hit.opposed() & term.bit()) != 0).map(Hit::at).toList();
   }
 
   /** The words that have the term's stem itself. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the terms of a headline: names, numbers, times, events and things. */
@@ -97,7 +98,7 @@ final class TermReader {
           Term.Kind.NUMBER.weight);
     }
     Mention name = names.get(at);
-    if (name != null) {
+    if (name != null && !HeadlineWords.isStop(words.key(at))) {
       int end = Math.min(limit, words.at(name.head().end() - 1) + 1);
       return plain(at, Math.max(end, at + 1), Term.Kind.NAME);
     }
@@ -188,7 +189,9 @@ final class TermReader {
   boolean isEvent(int at) {
     Word word = words.get(at);
     Kin kin = relations.kin(word);
-    return kin.groups().isEmpty() ? isVerb(at) || EventNouns.isEvent(word) : kin.event();
+    boolean unknown = kin.kinds().isEmpty() && !kin.thing();
+    boolean casualty = HeadlineWords.CASUALTY.contains(word.key());
+    return kin.event() || casualty || (unknown && (isVerb(at) || EventNouns.isEvent(word)));
   }
 
   /** Whether the word is a form of a verb. */
@@ -207,6 +210,14 @@ final class TermReader {
   /** {@code المحكمة ترفض}: after a definite noun the verb, and not the verbal noun written so. */
   private boolean isAfterSubject(int at) {
     return words.key(at).startsWith("ت") && words.get(at - 1).isDefinite();
+  }
+
+  /** Whether a range tells how many. */
+  boolean hasNumber(int from, int to) {
+    return IntStream.range(from, to)
+        .filter(at -> !times.containsKey(at))
+        .mapToObj(at -> Quantities.at(words, at))
+        .anyMatch(quantity -> quantity != null && quantity.value() > 1);
   }
 
   /** Whether the word is known with the {@code و} that it begins with: {@code وزير}. */

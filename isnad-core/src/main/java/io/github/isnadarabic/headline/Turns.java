@@ -1,5 +1,6 @@
 package io.github.isnadarabic.headline;
 
+import io.github.isnadarabic.headline.Tellings.Telling;
 import io.github.isnadarabic.model.HeadlineSupport.Failure;
 import io.github.isnadarabic.model.HeadlineSupport.FailureKind;
 import io.github.isnadarabic.model.HeadlineSupport.Verdict;
@@ -8,11 +9,13 @@ import io.github.isnadarabic.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds the opposite of a claim: its event denied, or done by the one it was done to. */
 final class Turns {
-  private static final double ABOUT = 0.5;
   private static final double MOST = 0.6;
+  private static final double MORE = 0.08;
+  private static final double LEAST_OWN = 0.35;
   private static final double SOME = 0.4;
 
   private final Words words;
@@ -26,32 +29,40 @@ final class Turns {
   }
 
   /** The judgement that the body says the opposite; none where it does not. */
-  Optional<Judgement> of(Claim claim) {
+  Optional<Judgement> of(Claim claim, Coverage coverage, Tellings tellings) {
     if (claim.head().isEmpty() || claim.part() != Claim.Part.STATEMENT) {
       return Optional.empty();
     }
     Term head = claim.head().get();
-    List<Passage> about =
-        passages.stream()
-            .filter(
-                p ->
-                    (p.exact() & head.bit()) != 0
-                        && claim.weight(p.mask()) >= ABOUT * claim.weight())
-            .toList();
     Optional<Passage> notYet = notYet(claim, head);
     if (notYet.isPresent()) {
       return Optional.of(turned(claim, head, notYet.get(), FailureKind.STRONGER_MODALITY));
     }
-    if (about.isEmpty()) {
-      return opposed(claim, head);
+    Optional<Telling> told = tellings.strongest();
+    Optional<Judgement> opposed = opposed(claim, head, coverage);
+    if (opposed.isPresent() || told.isEmpty()) {
+      return opposed;
     }
-    if (about.stream().allMatch(p -> new Roles(words, claim).isSwapped(p))) {
-      return Optional.of(turned(claim, head, about.get(0), FailureKind.OTHER_ACTOR));
+    Passage passage = told.get().passage();
+    if (new Roles(words, claim).isSwapped(passage)) {
+      return Optional.of(turned(claim, head, passage, FailureKind.OTHER_ACTOR));
     }
-    if (about.stream().allMatch(p -> isTurned(head, p))) {
-      return Optional.of(turned(claim, head, about.get(0), FailureKind.OPPOSITE));
+    return isTurned(head, claim, told.get())
+        ? Optional.of(turned(claim, head, passage, FailureKind.OPPOSITE))
+        : Optional.empty();
+  }
+
+  /** Denied in the one and told as a fact in the other. */
+  private boolean isTurned(Term head, Claim claim, Telling telling) {
+    boolean denied = contexts.told(head, claim) == Told.DENIED;
+    if (HeadlineWords.isAlleging(words.get(head.from()))) {
+      return false;
     }
-    return Optional.empty();
+    return denied
+        ? head.kind() == Term.Kind.DEED
+            && telling.told() == Told.SAID
+            && !contexts.hasNegation(telling.passage())
+        : telling.told() == Told.DENIED;
   }
 
   /** A sentence that has the event as not yet come, where no other has it as come. */
@@ -83,38 +94,48 @@ final class Turns {
   }
 
   /** Another event, that can't be together with the claim's, is told of more of the same. */
-  private Optional<Judgement> opposed(Claim claim, Term head) {
-    double rest = claim.weight() - head.weight();
-    double sided =
-        passages.stream()
-            .filter(p -> (p.sided() & head.bit()) != 0)
-            .mapToDouble(p -> rest(claim, p, head))
-            .max()
-            .orElse(0);
-    return passages.stream()
-        .filter(p -> (p.opposed() & head.bit()) != 0 && rest > 0)
-        .filter(p -> rest(claim, p, head) >= MOST * rest && rest(claim, p, head) > sided)
-        .findFirst()
-        .map(passage -> turned(claim, head, passage, FailureKind.OPPOSITE));
+  private Optional<Judgement> opposed(Claim claim, Term head, Coverage coverage) {
+    double sided = sided(head, coverage);
+    int found = -1;
+    double most = 0;
+    for (int at = 0; at < passages.size(); at++) {
+      double rest = coverage.ownRest(at, head);
+      if (isOpposed(passages.get(at), head, claim)
+          && coverage.restOf(at, head) >= MOST
+          && rest >= LEAST_OWN
+          && rest > sided + MORE
+          && rest > most) {
+        found = at;
+        most = rest;
+      }
+    }
+    return found < 0
+        ? Optional.empty()
+        : Optional.of(turned(claim, head, passages.get(found), FailureKind.OPPOSITE));
   }
 
-  /** What a sentence has of a claim beside its event. */
-  private static double rest(Claim claim, Passage passage, Term head) {
-    return claim.weight(passage.mask() & ~head.bit());
+  /** How much of the rest of the claim stands where its event is told. */
+  private double sided(Term head, Coverage coverage) {
+    return IntStream.range(0, passages.size())
+        .filter(at -> passages.get(at).isClose(head) && !isUndone(passages.get(at), head))
+        .mapToDouble(at -> coverage.ownRest(at, head))
+        .max()
+        .orElse(0);
   }
 
-  private boolean isTurned(Term head, Passage passage) {
-    boolean negated = contexts.isNegated(head);
-    if (HeadlineWords.isAlleging(words.get(head.from()))) {
-      return false;
-    }
-    List<Integer> places = passage.exactPlaces(head);
-    if (places.isEmpty() || (negated && contexts.hasNegation(passage))) {
-      return false;
-    }
-    return places.stream()
-        .allMatch(
-            at -> contexts.isNegated(at, passage) != negated && !contexts.isAlleged(at, passage));
+  /** The opposite comes first in a sentence that has the event in another word alone. */
+  private boolean isUndone(Passage passage, Term head) {
+    List<Integer> places = passage.closePlaces(head);
+    boolean opposed =
+        passage.exactPlaces(head).isEmpty()
+            && passage.opposedPlaces(head).stream().anyMatch(at -> at < places.get(0));
+    return opposed || Tellings.told(places, passage, contexts) == Told.DENIED;
+  }
+
+  private boolean isOpposed(Passage passage, Term head, Claim claim) {
+    return (passage.opposed() & head.bit()) != 0
+        && contexts.told(head, claim) == Told.SAID
+        && Tellings.told(passage.opposedPlaces(head), passage, contexts) == Told.SAID;
   }
 
   private Judgement turned(Claim claim, Term head, Passage passage, FailureKind kind) {

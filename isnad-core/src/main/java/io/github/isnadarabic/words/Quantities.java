@@ -49,6 +49,11 @@ public final class Quantities {
     return value(word.key(), 0) > 0 ? inWords(words, at) : null;
   }
 
+  /** Whether a word by itself tells how many. */
+  public static boolean isNumber(String key) {
+    return value(key, 0) > 0;
+  }
+
   private static Quantity digits(Words words, int at) {
     double value = parse(words.get(at).form());
     if (value < 0) {
@@ -118,7 +123,7 @@ public final class Quantities {
 
   private static long value(String key, int place) {
     Long value = VALUES.get(key);
-    if (value == null && key.startsWith("ب") && place >= 0) {
+    if (value == null && (key.startsWith("ب") || key.startsWith("ل")) && place >= 0) {
       value = VALUES.get(key.substring(1));
     }
     if (value == null && Clitics.mayHaveConjunction(key)) {

@@ -44,7 +44,8 @@ public final class Accuracy {
         new TimeAccuracy(),
         new MentionAccuracy(),
         new AttributionAccuracy(),
-        new HeadlineAccuracy(),
+        HeadlineAccuracy.plain(),
+        HeadlineAccuracy.paraphrased(),
         new DamageAccuracy(),
         new ReuseAccuracy(),
         new NearDuplicateAccuracy());
