@@ -84,9 +84,9 @@ final class Tellings {
     return telling.own() >= Math.max(least, said + MORE);
   }
 
-  /** How the first of some places of a sentence is told. */
+  /** How the first of some places of a sentence is told; as a fact where there is none. */
   static Told told(List<Integer> places, Passage passage, Contexts contexts) {
-    return contexts.told(Collections.min(places), passage);
+    return places.isEmpty() ? Told.SAID : contexts.told(Collections.min(places), passage);
   }
 
   private static List<Integer> places(Passage passage, Term head) {

@@ -128,6 +128,7 @@ final class Turns {
     List<Integer> places = passage.closePlaces(head);
     boolean opposed =
         passage.exactPlaces(head).isEmpty()
+            && !places.isEmpty()
             && passage.opposedPlaces(head).stream().anyMatch(at -> at < places.get(0));
     return opposed || Tellings.told(places, passage, contexts) == Told.DENIED;
   }

@@ -192,4 +192,11 @@ class HeadlineCheckerTest {
             .with(Layer.ATTRIBUTIONS, List.of());
     assertThat(HeadlineChecker.standard().apply(document).get(Layer.HEADLINE)).isEmpty();
   }
+
+  @Test
+  void aVerbWrittenLikeAPartOfAWholeIsNoShareOfNumbers() {
+    String body = "وشارك 25 طالبا من أصل 200 في الحملة التي نظمتها المدرسة يوم الخميس.";
+    assertThat(check("الوزير ثمن مشاركة الطلاب في الحملة", body).verdict())
+        .isNotEqualTo(Verdict.CONTRADICTED);
+  }
 }
