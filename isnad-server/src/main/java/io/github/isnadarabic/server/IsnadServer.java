@@ -106,8 +106,8 @@ public final class IsnadServer implements AutoCloseable {
   }
 
   /**
-   * Reads a page of its own a number of times, for two seconds at most, so that the first who asks
-   * is answered as fast as those after.
+   * Reads a page of its own a number of times, for three seconds at most, so that the first who
+   * asks is answered as fast as those after.
    */
   public void warmUp() {
     new WarmUp(readings).run();

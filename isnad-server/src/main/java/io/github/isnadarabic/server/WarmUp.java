@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * worker: who asks meanwhile is answered.
  */
 final class WarmUp {
-  private static final int TIMES = 240;
-  private static final Duration LONGEST = Duration.ofSeconds(2);
+  private static final int TIMES = 800;
+  private static final Duration LONGEST = Duration.ofSeconds(3);
   private static final List<String> FORMATS = List.of("json", "view");
   private static final byte[] PAGE = Resource.named("warm-up.txt").bytes();
 
