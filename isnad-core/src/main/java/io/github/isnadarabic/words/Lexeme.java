@@ -11,7 +11,11 @@ import java.util.Arrays;
  */
 final class Lexeme {
   private static final int LONGEST = 24;
+  private static final int WAYS = 4;
+
+  /** In rows of {@link #WAYS}, in each the word that was met last first. */
   private static final Lexeme[] MET = new Lexeme[1 << 16];
+
   private static final Object[] NOTHING = {};
 
   private final String written;
@@ -45,20 +49,27 @@ final class Lexeme {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text[i];
     }
-    Lexeme met = MET[place(hash)];
-    return met != null && met.is(text, from, to)
-        ? met
-        : kept(arabic(new String(text, from, to - from)), hash);
-  }
-
-  private static int place(int hash) {
-    return (hash ^ (hash >>> 16)) & (MET.length - 1);
-  }
-
-  private static Lexeme kept(Lexeme lexeme, int hash) {
-    if (lexeme.letters.length <= LONGEST) {
-      MET[place(hash)] = lexeme;
+    int row = row(hash);
+    for (int at = row; at < row + WAYS; at++) {
+      Lexeme met = MET[at];
+      if (met != null && met.is(text, from, to)) {
+        return first(met, row, at);
+      }
     }
+    Lexeme lexeme = arabic(new String(text, from, to - from));
+    return lexeme.letters.length > LONGEST ? lexeme : first(lexeme, row, row + WAYS - 1);
+  }
+
+  private static int row(int hash) {
+    return (hash ^ (hash >>> 16)) * WAYS & (MET.length - 1);
+  }
+
+  /** Puts a word at the front of its row; those between move back to where it was. */
+  private static Lexeme first(Lexeme lexeme, int row, int at) {
+    for (int to = at; to > row; to--) {
+      MET[to] = MET[to - 1];
+    }
+    MET[row] = lexeme;
     return lexeme;
   }
 
