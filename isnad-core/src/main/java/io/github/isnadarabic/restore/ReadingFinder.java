@@ -39,17 +39,19 @@ final class ReadingFinder {
   private final SlotReader slotReader;
   private final Written written;
   private final Window window;
+  private final Asked asked;
   private final Habits habits;
   private final Dots dots;
   private final Spelled spelled;
   private final boolean cutsWords;
 
-  ReadingFinder(Restorer.Knowledge knowledge, Window window, Habits habits) {
+  ReadingFinder(Restorer.Knowledge knowledge, Window window, Asked asked, Habits habits) {
     this.model = knowledge.model();
     this.families = knowledge.families();
     this.slotReader = knowledge.slotReader();
     this.written = new Written(knowledge, window, habits);
     this.window = window;
+    this.asked = asked;
     this.habits = habits;
     this.dots = Dots.of(families, window);
     this.spelled = new Spelled(knowledge.forms(), window, habits.cost(EditKind.INSERTED) < 0);
@@ -61,7 +63,7 @@ final class ReadingFinder {
     List<Reading> readings = new ArrayList<>();
     readings.add(written.reading(i));
     Atom atom = window.atom(i);
-    if (isContext(atom) || isFixed(atom)) {
+    if (!asked.any(i, i + 1) || isContext(atom) || isFixed(atom)) {
       return readings;
     }
     addWithNeighbours(i, i + 1, List.of(), true, needsSlots(atom), readings);
@@ -105,6 +107,9 @@ final class ReadingFinder {
   /** The readings of several atoms as one word, from atom {@code i} on. */
   List<Reading> joined(int i) {
     List<Reading> readings = new ArrayList<>();
+    if (!asked.any(i, i + MOST_PIECES)) {
+      return readings;
+    }
     List<Double> insertions = new ArrayList<>();
     int letters = window.atom(i).letters().length();
     double rarity = 0;
@@ -126,7 +131,7 @@ final class ReadingFinder {
       }
       asWritten += window.atom(to - 1).alone() + gap.costBetween();
       boolean worth = asWritten > rarity + FREQUENT_WORD;
-      if (worth && !isDetached(i, gap) && !spelled.isSpelled(i, to)) {
+      if (worth && asked.any(i, to) && !isDetached(i, gap) && !spelled.isSpelled(i, to)) {
         addWithNeighbours(
             i, to, inChain(i, to, insertions), asWritten - rarity > BY_PARTS, true, readings);
       }

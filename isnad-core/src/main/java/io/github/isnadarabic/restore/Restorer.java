@@ -128,7 +128,8 @@ public final class Restorer implements Step {
       while (i < places.size() && places.get(i) < done) {
         i++;
       }
-      found.addAll(new WindowReading(knowledge, window, habits).found());
+      Asked asked = Asked.of(window, places.subList(from, i), habits);
+      found.addAll(new WindowReading(knowledge, window, asked, habits).found());
     }
     return found;
   }

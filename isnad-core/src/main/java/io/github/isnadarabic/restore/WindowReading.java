@@ -17,10 +17,10 @@ final class WindowReading {
   private final Window window;
   private final List<List<Reading>> readings = new ArrayList<>();
 
-  WindowReading(Restorer.Knowledge knowledge, Window window, Habits habits) {
+  WindowReading(Restorer.Knowledge knowledge, Window window, Asked asked, Habits habits) {
     this.knowledge = knowledge;
     this.window = window;
-    ReadingFinder finder = new ReadingFinder(knowledge, window, habits);
+    ReadingFinder finder = new ReadingFinder(knowledge, window, asked, habits);
     for (int i = 0; i < window.size(); i++) {
       List<Reading> here = finder.ofAtom(i);
       here.addAll(finder.joined(i));
