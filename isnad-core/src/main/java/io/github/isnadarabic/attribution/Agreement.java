@@ -68,7 +68,7 @@ final class Agreement {
   /** {@code محاميته}: the ة is a ت before the pronoun. */
   private static boolean isWomanOfSomebody(String key) {
     String bare = Possessives.without(key);
-    return bare.endsWith("ة") && !bare.equals(key) && SourceNouns.ANONYMOUS.has(bare);
+    return bare.endsWith("ة") && !bare.equals(key) && SourceNouns.isSpeaker(bare);
   }
 
   /** A definite word that is no noun of the lists may be a man's name: {@code البحرة}. */

@@ -3,6 +3,7 @@ package io.github.isnadarabic.attribution;
 import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.cues.Frame;
+import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Shape;
 
@@ -208,6 +209,26 @@ final class AntecedentFinder {
     }
   }
 
+  /** {@code «…»، تضيف ضاحكة}, {@code «…»، يستطرد، «…»}: nobody is named again. */
+  private boolean standsAlone(int at) {
+    int next = isManner(at + 1) ? at + 2 : at + 1;
+    return Particles.isComma(article.word(at - 1)) && article.word(next).shape() == Shape.MARK;
+  }
+
+  private boolean isManner(int at) {
+    String key = article.key(at);
+    return Particles.MANNER.contains(key) || SourceNouns.TIME.has(key);
+  }
+
+  private Draft alone(int at, CueReading reading, int index, Range quotation) {
+    Draft draft = Draft.of(reading, index, new Range(at, at + 1), Draft.Role.VERB);
+    draft.joined = false;
+    draft.dropped = true;
+    draft.content.add(quotation);
+    addRest(draft, isManner(at + 1) ? at + 2 : at + 1);
+    return draft;
+  }
+
   /** {@code «…»، قال فلان}: the quotation just before the verb. */
   Draft afterQuotation(int at, CueReading reading, int index, Article.Passage passage) {
     if (!reading.verb().takes(Frame.QUOTE) || reading.joined()) {
@@ -215,8 +236,13 @@ final class AntecedentFinder {
     }
     Range quotation =
         article.quotationEndingAt(Particles.isComma(article.word(at - 1)) ? at - 2 : at - 1);
-    Range subject = quotation == null ? null : trimmer.trim(at + 1, passage.to());
-    if (subject == null) {
+    if (quotation == null) {
+      return null;
+    }
+    if (standsAlone(at)) {
+      return alone(at, reading, index, quotation);
+    }
+    if (trimmer.trim(at + 1, passage.to()) == null) {
       return null;
     }
     Draft draft =

@@ -2,6 +2,7 @@ package io.github.isnadarabic.attribution;
 
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
@@ -15,11 +16,21 @@ final class Cases {
   /** Names, plural verbs and pronouns end in these. */
   private static final Set<String> OTHER_ALEFS = Set.of("يا", "وا", "ها", "نا", "هما", "كما");
 
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن", "نا");
+
   private Cases() {}
 
   /** Whether the word at a place is accusative by its ending: no subject, nor part of one. */
   static boolean isAccusative(Words words, int at) {
-    return hasTanwin(words, at) || isConstructPlural(words, at);
+    return hasTanwin(words, at) || isConstructPlural(words, at) || hasSeatlessHamza(words.get(at));
+  }
+
+  /** {@code زملاءها}, {@code أصدقاءه}: in the nominative the hamza would sit on a waw. */
+  private static boolean hasSeatlessHamza(Word word) {
+    String form = word.form();
+    return form.length() > 5
+        && word.isArabic()
+        && PRONOUNS.stream().anyMatch(pronoun -> form.endsWith("اء" + pronoun));
   }
 
   /**
@@ -46,6 +57,7 @@ final class Cases {
     String before = words.key(at - 1);
     return Names.isName(key)
         || Names.isPlace(key)
+        || Particles.NAMED.contains(Clitics.withoutConjunction(before))
         || Names.isName(before)
         || SourceNouns.HONORIFIC.has(before)
         || Names.isPlace(words.key(at - 1) + " " + key);
@@ -56,13 +68,21 @@ final class Cases {
     String key = words.key(at);
     Word next = words.get(at + 1);
     boolean noun = next.shape() == Shape.ARABIC && next.isDefinite();
-    return noun
-        && key.length() > 4
+    return noun && !isInstitution(words.get(at - 1)) && !Names.isName(key) && isPersons(key);
+  }
+
+  /** {@code سائقي}, {@code صحفيي}: a plural of persons before a noun. */
+  static boolean isPersons(String key) {
+    return key.length() > 4
         && key.endsWith("ي")
-        && !Names.isName(key)
         && !SourceNouns.OFFICE.has(key)
         && !SourceNouns.ANONYMOUS.has(key)
         && isPerson(key.substring(0, key.length() - 1));
+  }
+
+  /** {@code نقابة سائقي الحافلات}: in the genitive, and part of the name. */
+  private static boolean isInstitution(Word before) {
+    return !before.isDefinite() && SourceNouns.ORGANISATION.holds(before);
   }
 
   private static boolean isPerson(String one) {

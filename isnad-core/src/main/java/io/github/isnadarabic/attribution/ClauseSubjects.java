@@ -137,7 +137,22 @@ final class ClauseSubjects {
     if (found == null || found.from() > from || !canSpeak(found)) {
       return null;
     }
-    return new Range(from, phrases.end(from, found.to())).trimmed(article.words);
+    return new Range(from, adjunct(from, phrases.end(from, found.to()))).trimmed(article.words);
+  }
+
+  /**
+   * {@code المدير عن التأخير}, {@code الوزير وتفقد}: what the verb takes is none of its subject.
+   */
+  private int adjunct(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      String key = article.key(at);
+      boolean governed = Particles.isPreposition(key) && article.word(at - 1).isDefinite();
+      boolean verb = Clitics.mayHaveConjunction(key) && CommonVerbs.isFinite(article.word(at));
+      if ((governed && !key.equals("في")) || verb) {
+        return at;
+      }
+    }
+    return to;
   }
 
   private boolean canSpeak(Range phrase) {

@@ -19,6 +19,10 @@ final class ComplementFinder {
   private static final int SPEECH_WORDS = 5;
   private static final Set<String> ABOUT = Set.of("عن", "عنه", "عنها");
 
+  private static final Set<String> TURNS = Set.of("غير", "بيد", "الا");
+  private static final Set<String> WHEN =
+      Set.of("بعد", "قبل", "منذ", "بعدما", "قبلما", "عندما", "حينما");
+
   private final Article article;
   private final ObjectSplitter objects;
   private final DeedFinder deeds;
@@ -88,13 +92,34 @@ final class ComplementFinder {
     if (word.shape() == Shape.MARK && "؛;؟?!".contains(word.form())) {
       return true;
     }
+    if (at > cue + 1 && isTurn(at)) {
+      return true;
+    }
     if (at == cue + 1 || article.readings(at).isEmpty() || otherWords.holds(at)) {
       return false;
+    }
+    if (opensClause(at)) {
+      return true;
     }
     if (Particles.SAYING.contains(article.key(at)) && !takesPreposition(cue)) {
       return false;
     }
     return article.readings(at).stream().anyMatch(reading -> takesOver(at, reading));
+  }
+
+  /** {@code ، غير أنه يؤكد أن}: the clause mark is another verb's. */
+  private boolean isTurn(int at) {
+    return Particles.isComma(article.word(at - 1))
+        && TURNS.contains(article.key(at))
+        && Particles.isClauseMark(article.key(at + 1));
+  }
+
+  /** {@code بعد أن خلصت إلى}, {@code عندما قال}: a verb of a clause of its own. */
+  private boolean opensClause(int at) {
+    String before = article.key(at - 1);
+    boolean opened =
+        WHEN.contains(before) || (before.equals("ان") && WHEN.contains(article.key(at - 2)));
+    return opened && article.readings(at).stream().anyMatch(CueReading::isFinite);
   }
 
   /** {@code شكك فلان في كذا، قائلا}: what he doubts is a content of its own. */
@@ -137,7 +162,7 @@ final class ComplementFinder {
     if (reading.verb().takes(Frame.QUESTION) && isQuestion(cue, at)) {
       return Complement.open(Frame.QUESTION, at, at);
     }
-    Complement phrase = preposition(at, reading, end);
+    Complement phrase = preposition(cue, at, reading, end);
     return phrase != null ? phrase : noun(cue, at, reading, end);
   }
 
@@ -217,8 +242,12 @@ final class ComplementFinder {
         || (placed && Particles.QUESTION.contains(key) && !key.equals("من"));
   }
 
-  private Complement preposition(int at, CueReading reading, int end) {
+  /** The verb's own preposition; {@code استنادا إلى} has one of its own. */
+  private Complement preposition(int cue, int at, CueReading reading, int end) {
     String key = article.key(at);
+    if (key.equals("الي") && at - 1 > cue && Cases.isAccusative(article.words, at - 1)) {
+      return null;
+    }
     for (Frame frame : reading.verb().frames()) {
       if (key.equals(frame.preposition())) {
         return deeds.afterPreposition(at, frame, reading, end);

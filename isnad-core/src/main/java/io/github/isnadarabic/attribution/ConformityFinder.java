@@ -9,6 +9,7 @@ import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Known;
+import io.github.isnadarabic.words.Possessives;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.ArrayList;
@@ -79,11 +80,16 @@ final class ConformityFinder {
   private boolean isPhrase(int at, int length) {
     StringBuilder phrase = new StringBuilder(Clitics.withoutConjunction(article.word(at)));
     for (int i = 1; i < length; i++) {
-      phrase.append(' ').append(article.key(at + i));
+      phrase.append(' ').append(i < length - 1 ? article.key(at + i) : bare(at + i));
     }
     Set<String> set = length == 1 ? PREPOSITIONS : PHRASES;
     return set.contains(phrase.toString())
         || (length == 1 && PREPOSITIONS.contains(article.key(at)));
+  }
+
+  /** {@code قول} of {@code قوله}. */
+  private String bare(int at) {
+    return Possessives.without(article.key(at));
   }
 
   /** {@code وفق ما قال}, {@code كما ورد في}, {@code حسبما ذكرت}. */
@@ -146,6 +152,9 @@ final class ConformityFinder {
 
   private Draft draft(Range cue, int index, Article.Passage passage) {
     boolean initial = isInitial(cue.from(), passage);
+    if (isOwn(cue)) {
+      return own(cue, index, passage, initial);
+    }
     Range source = source(cue, passage, initial);
     if (source == null || !isSource(cue, source, passage, initial)) {
       return null;
@@ -154,6 +163,29 @@ final class ConformityFinder {
         new Draft(Draft.Role.PREPOSITION, index, cue, "attribution/conformity", Stance.ASSERTS);
     draft.source = initial ? withoutAddressee(source) : source;
     draft.content.addAll(content(cue, source, passage, initial));
+    return draft.content.isEmpty() ? null : draft;
+  }
+
+  /** {@code على حد قوله}, {@code في رأيها}: the phrase ends in a pronoun. */
+  private boolean isOwn(Range cue) {
+    String last = article.key(cue.to() - 1);
+    return cue.length() > 1
+        && !Possessives.without(last).equals(last)
+        && isPhrase(cue.from(), cue.length());
+  }
+
+  /** Who is meant was named before; inside a clause nothing tells what is claimed. */
+  private Draft own(Range cue, int index, Article.Passage passage, boolean initial) {
+    if (!initial && !Particles.isComma(article.word(cue.from() - 1))) {
+      return null;
+    }
+    Draft draft =
+        new Draft(Draft.Role.PREPOSITION, index, cue, "attribution/conformity", Stance.ASSERTS);
+    String last = article.key(cue.to() - 1);
+    draft.gender = Pronouns.gender(last);
+    draft.number = Pronouns.number(last);
+    draft.dropped = true;
+    draft.content.addAll(content(cue, new Range(cue.to(), cue.to()), passage, initial));
     return draft.content.isEmpty() ? null : draft;
   }
 

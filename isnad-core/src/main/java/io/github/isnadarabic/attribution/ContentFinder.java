@@ -126,6 +126,8 @@ final class ContentFinder {
     } else if (draft.role == Draft.Role.VERB && draft.joined && !isRelative(draft, before)) {
       barriers.add(at);
       verbs.add(at);
+    } else if (isAside(draft)) {
+      barriers.add(draft.content.get(0).from() - 1);
     } else if (draft.role == Draft.Role.VERB) {
       addTurn(draft);
       addReference(draft);
@@ -137,6 +139,15 @@ final class ContentFinder {
     return before != null
         && before.complement == null
         && draft.cue.from() - before.cue.from() < RELATIVE_SIGHT;
+  }
+
+  /** {@code ، «…»، تضيف ضاحكة}: what somebody says after the words is nobody else's. */
+  private static boolean isAside(Draft draft) {
+    return draft.role == Draft.Role.VERB
+        && draft.dropped
+        && draft.complement == null
+        && !draft.content.isEmpty()
+        && draft.content.get(0).to() <= draft.cue.from();
   }
 
   /** {@code ، إلا أن فلانا شكك}: a comma and a word that turns, the verb not far. */

@@ -80,13 +80,11 @@ final class CueFinder {
   }
 
   private boolean isUsable(int at, CueReading reading) {
-    if (reading.isNoun() || reading.inflection().person() != 3) {
+    if (reading.isNoun() || reading.inflection().person() != 3 || isAuxiliary(at)) {
       return false;
     }
     if (reading.isParticiple()) {
-      return !article.word(at).isDefinite()
-          && !isCounted(at)
-          && !reading.verb().takes(Frame.TRANSMIT);
+      return !article.word(at).isDefinite() && !isCounted(at);
     }
     String before = article.key(at - 1);
     if (reading.hasObject()) {
@@ -94,6 +92,12 @@ final class CueFinder {
     }
     boolean relative = before.equals("ما") && !Particles.FREQUENCY.contains(article.key(at - 2));
     return !Particles.isPreposition(before) && !relative && hasItsMood(at, reading);
+  }
+
+  /** {@code ومضى يقول}: the verb after it speaks. */
+  private boolean isAuxiliary(int at) {
+    return Particles.isSettingOut(article.key(at))
+        && article.readings(at + 1).stream().anyMatch(r -> r.isFinite() && !r.joined());
   }
 
   /** {@code ثلاثة متهمين}, {@code عن متهمين}: a noun, though it looks like a participle. */
@@ -135,7 +139,7 @@ final class CueFinder {
     Complement complement = complements.find(at, reading, passage.to());
     if (complement != null && complement.frame() == Frame.QUOTE && followsQuotation(at)) {
       Draft draft = antecedents.afterQuotation(at, reading, index, passage);
-      if (draft != null && draft.source.to() < complement.mark()) {
+      if (draft != null && (draft.source == null || draft.source.to() < complement.mark())) {
         return draft;
       }
     }
@@ -213,9 +217,11 @@ final class CueFinder {
         && !Particles.isPreposition(article.key(complement.mark() - 1));
   }
 
-  /** {@code قبل أن يضيف: «…»}. */
+  /** {@code قبل أن يضيف: «…»}, {@code بعد أن خلصت إلى أنه}. */
   private boolean isBeforeSpeech(int at, Complement complement) {
-    return article.key(at - 2).equals("قبل") && complement.frame() == Frame.QUOTE;
+    String when = article.key(at - 2);
+    return (when.equals("قبل") && complement.frame() == Frame.QUOTE)
+        || (when.equals("بعد") && complement.frame() == Frame.CLAUSE);
   }
 
   private static boolean isDirective(Stance stance) {

@@ -58,6 +58,7 @@ final class NounCueFinder {
     }
     Draft draft = Draft.of(reading, index, new Range(at, at + 1), Draft.Role.NOUN);
     draft.complement = complement;
+    draft.gender = Pronouns.gender(article.key(at));
     draft.source = speaker;
     draft.dropped = draft.source == null;
     return draft;

@@ -6,12 +6,16 @@ import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Letters;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
+import java.util.Set;
 
 /**
  * Tells where a noun phrase ends: after a definite noun only what agrees with it, a name or a
  * modifier goes on with the same phrase.
  */
 final class NounPhrases {
+  /** The second part of {@code الثالث عشر}. */
+  private static final Set<String> TEEN = Set.of("عشر", "عشرة");
+
   private final Article article;
 
   NounPhrases(Article article) {
@@ -72,6 +76,9 @@ final class NounPhrases {
 
   /** A plural, an adjective of relation, {@code عيان}: no noun in the construct state. */
   private static boolean endsPhrase(String key) {
+    if (Cases.isPersons(key)) {
+      return false;
+    }
     boolean relation = key.length() > 3 && (key.endsWith("ي") || key.endsWith("ية"));
     boolean nisba = relation && !EventNouns.isEvent(key);
     return isPlural(key) || nisba || key.equals("عيان");
@@ -104,6 +111,9 @@ final class NounPhrases {
     if (opensModifier(at) || opensModifier(at - 1) || Particles.RELATIVE.contains(key)) {
       return true;
     }
+    if (TEEN.contains(key) || TEEN.contains(before.key())) {
+      return TEEN.contains(key);
+    }
     boolean familyName = isGivenNear(at - 2);
     if (Names.isPart(before)
         || (isTitle(before.key()) && !word.isDefinite() && !familyName && mayBeName(word))) {
@@ -115,7 +125,7 @@ final class NounPhrases {
     if (Cases.isAccusative(article.words, at)) {
       return false;
     }
-    if (isAttribute(at) || isIndefiniteAttribute(at)) {
+    if (isAttribute(at) || isIndefiniteAttribute(at) || isFamilyOf(at)) {
       return true;
     }
     if (isTitleOfName(at) || isName(key) || article.key(at + 1).equals("الله")) {
@@ -159,6 +169,20 @@ final class NounPhrases {
   private boolean isAfterFullName(int at) {
     boolean named = Names.isGiven(article.word(at - 2)) || Names.isPart(article.word(at - 3));
     return named && !opensModifier(at + 1);
+  }
+
+  /** {@code كمال فريحات}: an unknown indefinite word after a given name, whatever it ends in. */
+  private boolean isFamilyOf(int at) {
+    Word word = article.word(at);
+    return Names.isGiven(article.word(at - 1))
+        && !isGivenNear(at - 2)
+        && word.isArabic()
+        && !word.isDefinite()
+        && !isNoun(word.key())
+        && !EventNouns.isEvent(word)
+        && !SourceNouns.DOCUMENT.holds(word)
+        && !hasPossessive(word.key())
+        && !SourceNouns.PARTICLE.has(word);
   }
 
   private boolean isTitleOfName(int at) {

@@ -4,7 +4,10 @@ import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.cues.EventNouns;
 import io.github.isnadarabic.cues.Frame;
 import io.github.isnadarabic.names.SourceNouns;
+import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Possessives;
 import io.github.isnadarabic.words.Shape;
+import io.github.isnadarabic.words.Word;
 
 /**
  * Finds object and predicate of the verbs of accusing, describing and deeming. Where the subject
@@ -69,7 +72,7 @@ final class ObjectSplitter {
     boolean titled =
         SourceNouns.ORGANISATION.holds(before)
             || SourceNouns.MEDIA.holds(before)
-            || (SourceNouns.OFFICE.has(before) && article.word(at - 1).isArabic());
+            || (SourceNouns.isSpeaker(before) && article.word(at - 1).isArabic());
     return titled ? article.quotationAt(at) : null;
   }
 
@@ -99,13 +102,33 @@ final class ObjectSplitter {
     if (end < predicate || (reading.joined() && single)) {
       return end < predicate ? end : from;
     }
-    return predicate - from > 1 ? from + 1 : from;
+    return predicate - from > 1 ? lastPhrase(from, predicate) : from;
+  }
+
+  /**
+   * Where nothing tells subject and object apart the last definite noun is the object, unless a
+   * noun before governs it; or all but the first word.
+   */
+  private int lastPhrase(int from, int predicate) {
+    for (int at = predicate - 1; at > from + 1; at--) {
+      Word before = article.word(at - 1);
+      boolean governed = !before.isDefinite() && SourceNouns.isSpeaker(before);
+      if (article.word(at).isDefinite() && !governed && article.quotationAt(at) == null) {
+        return isOwned(before) ? at - 1 : at;
+      }
+    }
+    return from + 1;
+  }
+
+  /** {@code جارتها الشرقية}: the noun that the adjective belongs to. */
+  private static boolean isOwned(Word word) {
+    return !word.isDefinite() && !Possessives.without(word.key()).equals(word.key());
   }
 
   private Complement blame(int cue, CueReading reading, int limit) {
     for (int at = cue + 1; at < limit; at++) {
       String key = article.key(at);
-      if (key.equals("مسؤولية") || key.equals("المسؤولية")) {
+      if (Clitics.withoutArticle(Possessives.without(key)).equals("مسؤولية")) {
         int start = secondPhrase(cue, reading, at);
         return Complement.open(Frame.BLAME, start, start);
       }

@@ -35,12 +35,15 @@ final class Particles {
   static final Set<String> POINTER = LISTS.get("pointer");
   static final Set<String> STYLE = LISTS.get("style");
   static final Set<String> MANNER = LISTS.get("manner");
+  static final Set<String> VOICE = LISTS.get("voice");
+  static final Set<String> NAMED = LISTS.get("named");
   static final Set<String> DEMONSTRATIVE = LISTS.get("demonstrative");
   static final Set<String> FREQUENCY = LISTS.get("frequency");
   static final Set<String> COUNTING = LISTS.get("counting");
   static final Set<String> DISPLAY = LISTS.get("display");
   static final Set<String> SELF = LISTS.get("self");
   static final Set<String> SHOWN = LISTS.get("shown");
+  private static final Set<String> SETTING_OUT = LISTS.get("settingOut");
   private static final Set<String> NOT_BI = LISTS.get("notBi");
   private static final Set<String> NUMBER = LISTS.get("number");
   private static final Set<String> ONLINE = LISTS.get("online");
@@ -51,6 +54,11 @@ final class Particles {
   static boolean isAfterBi(String key) {
     return key.equals("ب")
         || (key.startsWith("ب") && key.length() > 3 && NOT_BI.stream().noneMatch(key::startsWith));
+  }
+
+  /** {@code ومضى}, {@code راحت}: a verb in the present follows, and is what is done. */
+  static boolean isSettingOut(String key) {
+    return SETTING_OUT.contains(Clitics.withoutConjunction(key));
   }
 
   /** {@code بنحو}, {@code بأكثر}: a figure follows. */

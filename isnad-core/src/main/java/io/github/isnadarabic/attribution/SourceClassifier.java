@@ -186,7 +186,8 @@ final class SourceClassifier {
     if (isQuoted(head, source)) {
       return SourceKind.NAMED_ORGANISATION;
     }
-    boolean people = SourceNouns.COLLECTIVE.holds(key) || isHumanPlural(key);
+    boolean people =
+        SourceNouns.COLLECTIVE.holds(key) || isHumanPlural(key) || isConstruct(head, source);
     if (people) {
       return SourceKind.COLLECTIVE;
     }
@@ -238,6 +239,17 @@ final class SourceClassifier {
   private boolean isQuoted(int head, Range source) {
     return article.quotationAt(source.from()) != null
         || (head == source.from() && article.quotationAt(head - 1) != null);
+  }
+
+  /** {@code مربو النحل}: by its ending a plural before a definite noun. */
+  private boolean isConstruct(int head, Range source) {
+    String key = article.key(head);
+    return key.length() > 3
+        && key.endsWith("و")
+        && (key.startsWith("م") || key.endsWith("يو"))
+        && head + 1 < source.to()
+        && article.word(head + 1).isDefinite()
+        && !Names.isName(key);
   }
 
   private static boolean isHumanPlural(String key) {

@@ -28,13 +28,29 @@ final class SourceTrimmer {
   Range trim(int from, int to) {
     int start = from;
     while (start < to && isLeading(start)) {
-      start++;
+      start = afterLeading(start);
     }
     if (start >= to || isAdjunct(start, start) || !isNominal(start)) {
       return null;
     }
     Range source = new Range(start, end(start, to)).trimmed(article.words);
     return source.isEmpty() ? null : source;
+  }
+
+  /** After an adverb; after {@code لقناة «الملعب»}, {@code لصحيفة البيان} with the name. */
+  private int afterLeading(int at) {
+    int next = at + 1;
+    if (!isAddressee(at) || article.key(at).startsWith("لل")) {
+      return next;
+    }
+    Range title = article.quotationAt(next);
+    if (title != null) {
+      return article.afterQuotation(title);
+    }
+    while (article.word(next).isDefinite() && !SourceNouns.OFFICE.holds(article.word(next))) {
+      next++;
+    }
+    return next;
   }
 
   private boolean isLeading(int at) {
@@ -59,8 +75,20 @@ final class SourceTrimmer {
         && !isClauseMark(key)
         && !Particles.DEMONSTRATIVE.contains(key)
         && !Particles.MANNER.contains(key)
+        && !isInManner(key)
+        && !isGoverned(word)
         && !isToldTo(key)
         && !isAddressee(at);
+  }
+
+  /** {@code بصوت متهدج}, {@code بلهجة حادة}. */
+  private static boolean isInManner(String key) {
+    return key.startsWith("ب") && Particles.VOICE.contains(key.substring(1));
+  }
+
+  /** {@code بالرسوم}: a definite noun after the preposition that is written with it. */
+  private static boolean isGoverned(Word word) {
+    return word.key().startsWith("بال") && word.key().length() > 5 && !Names.isName(word);
   }
 
   /** {@code قال والي الجهة}: written like {@code وإلى}, which no verb has right after it. */

@@ -115,6 +115,9 @@ final class SubjectFinder {
     int end = cue;
     while (end > passageFrom && isAuxiliary(end - 1)) {
       end--;
+      if (isJoinedAuxiliary(end)) {
+        return null;
+      }
     }
     if (end <= passageFrom || opensQuotation(end - 1) || sharesSubject(cue, end)) {
       return null;
@@ -215,7 +218,14 @@ final class SubjectFinder {
         || key.equals("كانت")
         || key.equals("كانوا")
         || key.equals("سوف")
+        || Particles.isSettingOut(key)
         || Particles.NEGATION.contains(key);
+  }
+
+  /** {@code ومضى يقول}: whoever acted before goes on. */
+  private boolean isJoinedAuxiliary(int at) {
+    String key = article.key(at);
+    return Particles.isSettingOut(key) && Clitics.mayHaveConjunction(key);
   }
 
   private Range antecedent(int relative, CueReading reading, int passageFrom) {
@@ -316,6 +326,7 @@ final class SubjectFinder {
             && !Particles.PRONOUN.contains(key)
             && !Particles.DEMONSTRATIVE.contains(key)
             && !SourceNouns.TIME.has(key)
+            && !Particles.isClauseMark(Clitics.withoutConjunction(key))
             && !isParticle(range.from())
             && !Particles.isPreposition(article.key(range.to() - 1))
             && !isVerbOnly(range.from());

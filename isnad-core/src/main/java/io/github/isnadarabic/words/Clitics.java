@@ -64,7 +64,14 @@ public final class Clitics {
   /** {@code التزام}, {@code إلغاء}: the lam is the root's. */
   private static boolean isVerbalNoun(String key) {
     int at = key.indexOf("ال");
-    return at >= 0 && at < 2 && LAM_OF_THE_ROOT.contains(key.substring(at));
+    return at >= 0 && at < 2 && isOfRoot(key.substring(at));
+  }
+
+  /** Also with a pronoun, or in the accusative: {@code التزامه}, {@code التزاما}. */
+  private static boolean isOfRoot(String noun) {
+    return LAM_OF_THE_ROOT.contains(noun)
+        || LAM_OF_THE_ROOT.contains(Possessives.without(noun))
+        || (noun.endsWith("ا") && LAM_OF_THE_ROOT.contains(noun.substring(0, noun.length() - 1)));
   }
 
   /** The key without conjunction, preposition and article, as far as it has an article. */
