@@ -44,7 +44,7 @@ class HouseTest {
           Map.entry("mention", "model pipeline words verbs cues names"),
           Map.entry("attribution", "model pipeline words verbs cues names rules"),
           Map.entry("headline", "model pipeline words verbs cues names compare"),
-          Map.entry("damage", "model pipeline words verbs cues names compare"),
+          Map.entry("damage", "model pipeline words verbs cues names compare lexicon"),
           Map.entry("report", "model time attribution jackson"),
           Map.entry(
               "reading",

@@ -2,6 +2,7 @@ package io.github.isnadarabic.damage;
 
 import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 final class BrokenParagraph implements Sign {
   private static final int WRAPPED = 4;
   private static final int MOST_ENDED = 2;
+  private static final int SIGHT = 3;
   private static final double SAME_WIDTH = 0.75;
 
   private final DamageWords lists;
@@ -37,20 +39,28 @@ final class BrokenParagraph implements Sign {
     int from = story.from(sentence);
     for (int at = from + 1; at < story.to(sentence) - 1; at++) {
       boolean isBreak = story.word(at).shape() == Shape.BREAK;
-      if (isBreak
-          && (isInside(story, at) || (story.endedLines().get(at + 1) && endsElsewhere(story)))) {
+      if (isBreak && (isInside(story, at) || goesOn(story, at))) {
         found.add(story.damage(Damage.Kind.BROKEN_PARAGRAPH, "damage/broken-line", at - 1, at + 2));
       }
     }
   }
 
+  /** The next line ends with a mark like most, and does not begin with what it tells. */
+  private static boolean goesOn(Story story, int at) {
+    Word next = story.word(at + 1);
+    return story.endedLines().get(at + 1) && endsElsewhere(story) && !WordUse.of(next).isVerb();
+  }
+
   /** Between two sentences: only where the line before can't end with its word. */
-  private static void betweenSentences(Story story, List<Damage> found) {
+  private void betweenSentences(Story story, List<Damage> found) {
     for (int i = 1; i < story.sentences().size(); i++) {
       int end = story.to(story.sentences().get(i - 1));
       int next = story.from(story.sentences().get(i));
       boolean broken = next > end && story.word(next - 1).shape() == Shape.BREAK;
-      boolean open = DamageWords.OPEN.contains(story.key(end - 1)) || isGoverned(story, end, next);
+      boolean open =
+          DamageWords.OPEN.contains(story.key(end - 1))
+              || isGoverned(story, end, next)
+              || (endsElsewhere(story) && isHalved(story, end - 1, next));
       if (broken && open) {
         found.add(
             story.damage(Damage.Kind.BROKEN_PARAGRAPH, "damage/broken-line", end - 1, next + 1));
@@ -63,6 +73,46 @@ final class BrokenParagraph implements Sign {
     return story.word(end - 1).isArabic()
         && DamageWords.OPEN.contains(story.key(next))
         && endsElsewhere(story);
+  }
+
+  /** What stands on the two sides of a break belongs together, or the second can begin nothing. */
+  private boolean isHalved(Story story, int last, int next) {
+    Word before = story.word(last);
+    Word after = story.word(next);
+    if (!before.isArabic()) {
+      return false;
+    }
+    boolean number = after.shape() == Shape.NUMBER && !isListed(story, next);
+    boolean construct = isBareNoun(before) && after.form().startsWith("ال");
+    return number || construct || cannotBegin(story, next);
+  }
+
+  private static boolean isListed(Story story, int at) {
+    return story.word(at + 1).shape() == Shape.MARK && !story.word(at + 1).is('،');
+  }
+
+  private static boolean isBareNoun(Word word) {
+    return !word.isDefinite() && WordUse.of(word).isNoun() && !Names.isName(word);
+  }
+
+  /** An adjective, a pronoun, a relative, or {@code و} and a noun that nothing is told of. */
+  private boolean cannotBegin(Story story, int at) {
+    Word word = story.word(at);
+    String key = word.key();
+    return DamageWords.WITH_PRONOUN.contains(key)
+        || DamageWords.FRAGMENT.contains(key)
+        || (WordUse.of(word).isDefiniteAdjective(word.form()) && !DamageWords.DAY.contains(key))
+        || isJoinedNoun(story, at);
+  }
+
+  private boolean isJoinedNoun(Story story, int at) {
+    Word word = story.word(at);
+    boolean joined = word.key().startsWith("و") && !DamageWords.WHOLE.contains(word.key());
+    boolean noun = WordUse.of(word).nominal() == 0 && WordUse.ofJoined(word).isNoun();
+    for (int next = at + 1; next <= at + SIGHT; next++) {
+      noun &= !lists.mayBeFinite(story.words(), next);
+    }
+    return joined && noun && word.key().length() > SIGHT;
   }
 
   /** The word before asks for another, or the word after can't begin a sentence. */

@@ -3,29 +3,23 @@ package io.github.isnadarabic.damage;
 import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.model.Quotation;
 import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Quantities;
-import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.List;
-import java.util.Set;
 
 /** A body that stops inside a sentence: at a word that asks for another. */
 final class CutEnd implements Sign {
   private static final int BACK = 7;
   private static final int SHORTEST = 4;
-  private static final int SURE = 2;
-
-  /** More than one word follows these. */
-  private static final Set<String> CLAUSE = Set.of("ان", "بان", "لان");
-
-  private static final double MOST = 0.5;
-  private static final int LONG = 6;
 
   private final DamageWords lists;
+  private final Endings endings;
 
   CutEnd(DamageWords lists) {
     this.lists = lists;
+    this.endings = new Endings(lists);
   }
 
   @Override
@@ -35,7 +29,8 @@ final class CutEnd implements Sign {
     }
     Sentence last = story.sentences().get(story.sentences().size() - 1);
     int end = story.to(last);
-    boolean demands = DamageWords.DEMANDING.contains(story.key(end - 1));
+    boolean demands =
+        DamageWords.DEMANDING.contains(story.key(end - 1)) || isConstruct(story, end - 1);
     if (end - story.from(last) < (demands ? 2 : SHORTEST)) {
       return List.of();
     }
@@ -52,66 +47,53 @@ final class CutEnd implements Sign {
     if (!word.isArabic()) {
       return word.is('،') || word.is('«') || word.is('(') ? "ends-with-opening-mark" : "";
     }
-    String key = word.key();
-    if (DamageWords.DEMANDING.contains(key) && !isAdverb(story, from, at)) {
+    if (isParticle(story, from, at)) {
       return "ends-with-particle";
     }
     if (isOpenNumber(story, from, at)) {
       return "ends-with-number";
     }
-    boolean construct =
-        SourceNouns.CONSTRUCT.has(key) && DamageWords.PREPOSITION.contains(story.key(at - 1));
-    if (construct && isOpen(story, at)) {
+    if (isConstruct(story, at)) {
       return "ends-with-construct";
     }
-    if (isUnfinished(story)) {
+    if (endings.isUnfinished(story, from)) {
       return "ends-without-mark";
     }
-    boolean speaks = key.startsWith("و") && lists.isReportingVerb(story.words(), at);
+    boolean speaks = word.key().startsWith("و") && lists.isReportingVerb(story.words(), at);
     return speaks ? "ends-with-verb" : "";
+  }
+
+  /** A word that asks for another; {@code علي} after a name is one too. */
+  private static boolean isParticle(Story story, int from, int at) {
+    boolean name = story.word(at).form().equals("علي") && isNamed(story, at - 1);
+    return DamageWords.DEMANDING.contains(story.key(at)) && !name && !isAdverb(story, from, at);
+  }
+
+  private static boolean isNamed(Story story, int at) {
+    return Names.isName(story.word(at)) || !WordUse.of(story.word(at)).isKnown();
+  }
+
+  private static boolean isConstruct(Story story, int at) {
+    boolean governed =
+        SourceNouns.CONSTRUCT.has(story.key(at))
+            && DamageWords.PREPOSITION.contains(story.key(at - 1));
+    return (governed || isOpenPlural(story.word(at))) && isOpen(story, at);
+  }
+
+  /** {@code سائقو}: a plural without its nun; whose they are must follow. */
+  private static boolean isOpenPlural(Word word) {
+    String form = word.form();
+    return form.endsWith("و")
+        && form.length() >= SHORTEST
+        && !WordUse.of(form).isVerb()
+        && WordUse.of(form + "ن").isKnown()
+        && WordUse.of(form.substring(0, form.length() - 1) + "ين").isKnown();
   }
 
   /** {@code خمسة عشر}: what is counted is gone. */
   private static boolean isOpenNumber(Story story, int from, int at) {
     boolean teen = story.key(at).equals("عشر") || story.key(at).equals("عشرة");
     return teen && at > from && Quantities.at(story.words(), at - 1) != null;
-  }
-
-  /** The one line of many that no mark ends. */
-  private static boolean isUnfinished(Story story) {
-    List<Story.Line> lines = story.lines();
-    int last = lines.size() - 1;
-    long ended = lines.stream().limit(last).filter(line -> isEnded(story, line)).count();
-    Story.Line line = lines.get(Math.max(0, last));
-    boolean most = ended >= MOST * last && (ended >= SURE || isGoverned(story, line.to() - 1));
-    return ended > 0
-        && most
-        && line.length() >= LONG
-        && !isWhole(story, line)
-        && Padding.calls(story, line) == 0;
-  }
-
-  /** An indefinite noun after a word that governs it: {@code بعد تعثر}. */
-  private static boolean isGoverned(Story story, int at) {
-    return DamageWords.DEMANDING.contains(story.key(at - 1));
-  }
-
-  /** A list or table, or a last word that needs no other. */
-  private static boolean isWhole(Story story, Story.Line line) {
-    Word word = story.word(line.to() - 1);
-    boolean own = word.key().endsWith("ه") || word.key().endsWith("ها") || word.key().length() < 3;
-    for (int at = line.from(); at < line.to(); at++) {
-      if (story.word(at).shape() == Shape.NUMBER || story.word(at).is('-')) {
-        return true;
-      }
-    }
-    boolean begun = CLAUSE.contains(story.key(line.to() - 2));
-    return own || (word.isDefinite() && !begun);
-  }
-
-  private static boolean isEnded(Story story, Story.Line line) {
-    Word word = story.word(line.to() - 1);
-    return word.shape() == Shape.MARK && ".؟?!»\"”…".contains(word.form());
   }
 
   /** {@code لم يصل بعد}, {@code من قبل}: the word stands for itself. */

@@ -3,6 +3,7 @@ package io.github.isnadarabic.damage;
 import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Quantities;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.List;
@@ -42,7 +43,7 @@ final class CutStart implements Sign {
       return "،؛)»".contains(first.form()) ? "starts-with-mark" : "";
     }
     if (!first.isArabic()) {
-      return "";
+      return Openings.broken(story, from);
     }
     boolean participle = lists.isParticiple(story.words(), from);
     if (participle || DamageWords.FRAGMENT.contains(first.key())) {
@@ -60,9 +61,31 @@ final class CutStart implements Sign {
     if (DamageWords.CONTINUING.contains(first.key())) {
       return "starts-with-continuation";
     }
-    return isLoose(first) && !isExpressing(story, from) && !hasMainVerb(story, from, to)
+    String broken = Openings.broken(story, from);
+    if (!broken.isEmpty()) {
+      return broken;
+    }
+    boolean begins = isLoose(first) || isDescribed(story, from);
+    return begins && !isExpressing(story, from) && !hasMainVerb(story, from, to)
         ? "starts-without-verb"
         : "";
+  }
+
+  /** {@code أربع قرى يسكنها}: tells more of what was named before it. */
+  private static boolean isDescribed(Story story, int at) {
+    int noun = Quantities.isNumber(story.key(at)) ? at + 1 : at;
+    return isBare(story, noun) && isResumed(story.key(noun + 1));
+  }
+
+  private static boolean isBare(Story story, int at) {
+    Word word = story.word(at);
+    return word.isArabic() && !word.isDefinite() && WordUse.of(word).isNoun();
+  }
+
+  /** A verb in the present with the pronoun of what it describes. */
+  private static boolean isResumed(String key) {
+    boolean present = key.startsWith("ي") || key.startsWith("ت");
+    return present && key.length() > SHORTEST && (key.endsWith("ها") || key.endsWith("ه"));
   }
 
   /** {@code ويغذي}: somebody did something before. Hardly a noun begins with these letters. */
@@ -118,18 +141,33 @@ final class CutStart implements Sign {
 
   /** {@code عبر عدد من … عن}: the verb, not the preposition. */
   private static boolean isExpressing(Story story, int at) {
-    return story.key(at).equals("عبر") && !story.word(at + 1).isDefinite();
+    boolean about = false;
+    for (int next = at + 2; next < at + 2 + SIGHT; next++) {
+      about |= story.key(next).equals("عن");
+    }
+    return story.key(at).equals("عبر") && (about || !story.word(at + 1).isDefinite());
   }
 
   private static boolean isLoose(Word word) {
-    return DamageWords.PREPOSITION.contains(word.key()) || isAfterPreposition(word);
+    return DamageWords.LOOSE.contains(word.key()) || isAfterPreposition(word);
   }
 
   /** {@code لعائلات}, {@code بالتعاون}. */
   private static boolean isAfterPreposition(Word word) {
     String key = word.key();
     boolean attached = key.length() > 5 && (key.startsWith("ل") || key.startsWith("بال"));
-    return attached && !DamageWords.WHOLE.contains(key);
+    return (attached || isAttached(word)) && !DamageWords.WHOLE.contains(key);
+  }
+
+  /** {@code بولاية}: a preposition written onto a noun, by how both are used. */
+  private static boolean isAttached(Word word) {
+    WordUse use = WordUse.of(word);
+    boolean letter = word.key().startsWith("ب") || word.key().startsWith("ل");
+    return letter
+        && use.nominal() == 0
+        && use.verbal() == 0
+        && use.definite() == 0
+        && WordUse.ofAttached(word).isNoun();
   }
 
   /** A verb outside relative clauses, before any participle that hangs on one. */
@@ -138,14 +176,32 @@ final class CutStart implements Sign {
       if (lists.isParticiple(story.words(), at) && at > from + 1) {
         return false;
       }
-      boolean relative =
-          DamageWords.RELATIVE.contains(Clitics.withoutConjunction(story.word(at - 1)))
-              || DamageWords.RELATIVE.contains(story.key(at - 1));
-      if (!relative && !describes(story, at) && lists.mayBeFinite(story.words(), at)) {
+      if (isMainVerb(story, at) || isSubject(story, from, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isMainVerb(Story story, int at) {
+    boolean relative =
+        DamageWords.RELATIVE.contains(Clitics.withoutConjunction(story.word(at - 1)))
+            || DamageWords.RELATIVE.contains(story.key(at - 1));
+    return !relative
+        && !lists.isJoinedByUse(story.word(at))
+        && !describes(story, at)
+        && lists.mayBeFinite(story.words(), at);
+  }
+
+  /** {@code في مدينتنا رصيف}: where, and then what is there; {@code من المنتظر أن}. */
+  private static boolean isSubject(Story story, int from, int at) {
+    String where = story.key(from);
+    if (story.word(at).form().equals("أن") && at == from + 2) {
+      return true;
+    }
+    boolean place = where.equals("في") || where.equals("علي") || where.equals("عند");
+    boolean ended = story.word(at - 1).isDefinite() || story.key(at - 1).endsWith("نا");
+    return place && at == from + 2 && ended && isBare(story, at);
   }
 
   /**
@@ -153,7 +209,8 @@ final class CutStart implements Sign {
    */
   private boolean describes(Story story, int at) {
     Word before = story.word(at - 1);
-    boolean bare = before.isArabic() && !before.isDefinite() && before.key().length() > 2;
+    boolean owned = before.key().endsWith("ه") || before.key().endsWith("ها");
+    boolean bare = before.isArabic() && !before.isDefinite() && !owned && before.key().length() > 2;
     boolean present = story.key(at).startsWith("ي") || story.key(at).startsWith("ت");
     boolean known = lists.isFinite(story.words(), at);
     return bare && !DamageWords.PREPOSITION.contains(before.key()) && (present || !known);

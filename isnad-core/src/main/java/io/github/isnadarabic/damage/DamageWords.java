@@ -6,6 +6,7 @@ import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.verbs.Inflection.Tense;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Glossary;
+import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
 import java.util.Set;
 
@@ -19,6 +20,17 @@ final class DamageWords {
   static final Set<String> RELATIVE = LISTS.get("relative");
   static final Set<String> FRAGMENT = LISTS.get("fragment");
   static final Set<String> PREPOSITION = LISTS.get("preposition");
+  static final Set<String> DAY = LISTS.get("day");
+  static final Set<String> ENDLESS = LISTS.get("endless");
+  static final Set<String> BEFORE_DAY = LISTS.get("before-day");
+  static final Set<String> SCORE = LISTS.get("score");
+  static final Set<String> LABEL = LISTS.get("label");
+  static final Set<String> SAYING = LISTS.get("saying");
+  static final Set<String> CONTINUED = LISTS.get("continued");
+  static final Set<String> TURN = LISTS.get("turn");
+  static final Set<String> LOOSE = LISTS.get("loose");
+  static final Set<String> WITH_PRONOUN = LISTS.get("with-pronoun");
+  static final Set<String> OPENING = LISTS.get("opening");
   static final Set<String> WHOLE = LISTS.get("whole");
   static final Set<String> ADVERB = LISTS.get("adverb");
   static final Set<String> MONTHS = LISTS.get("month");
@@ -27,6 +39,8 @@ final class DamageWords {
   static final Set<String> SPEECH = LISTS.get("speech");
   static final Set<String> CALL = LISTS.get("call");
   static final Set<String> CALL_FIRST = LISTS.firstWords("call");
+  static final Set<String> HINT = LISTS.get("hint");
+  static final Set<String> HINT_FIRST = LISTS.firstWords("hint");
   static final Set<String> NOUN = LISTS.get("noun");
 
   private final CueLexicon cues;
@@ -47,6 +61,9 @@ final class DamageWords {
     if (!words.get(at).isArabic() || Clitics.hasArticle(key) || NOUN.contains(key)) {
       return false;
     }
+    if (isNoun(words.get(at))) {
+      return false;
+    }
     String bare = Clitics.withoutConjunction(key);
     if (bare.endsWith("ا") && !bare.endsWith("وا")) {
       return false;
@@ -54,10 +71,23 @@ final class DamageWords {
     return isFinite(words, at)
         || bare.length() == 3
         || bare.endsWith("وا")
-        || (bare.length() > 3 && "يت".indexOf(bare.charAt(0)) >= 0 && !bare.endsWith("ة"))
+        || (bare.length() > 3 && "يتن".indexOf(bare.charAt(0)) >= 0 && !bare.endsWith("ة"))
         || (bare.length() > 4 && bare.charAt(0) == 'س' && "يت".indexOf(bare.charAt(1)) >= 0)
         || (bare.endsWith("ت") && !bare.endsWith("ات"))
         || (bare.startsWith("ا") && bare.length() < 6);
+  }
+
+  /** Whether the word, or what follows its conjunction, is no verb by its use. */
+  private static boolean isNoun(Word word) {
+    WordUse use = WordUse.of(word);
+    return use.isNoun() || (!use.isKnown() && WordUse.ofJoined(word).isNoun());
+  }
+
+  /** Whether the word can only be read as a verb with a conjunction before it. */
+  boolean isJoinedByUse(Word word) {
+    return Clitics.mayHaveConjunction(word.key())
+        && WordUse.of(word).verbal() == 0
+        && WordUse.ofJoined(word).isVerb();
   }
 
   /** Whether the word is a verb after {@code و}, and not one whose root begins with it. */

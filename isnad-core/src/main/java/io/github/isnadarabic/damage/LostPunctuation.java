@@ -21,17 +21,21 @@ final class LostPunctuation implements Sign {
   /** So many lines that end with a mark, and one that does not: it has lost its own. */
   private static final int OTHERS = 3;
 
-  private static final int NEXT_CLAUSE = 5;
-
   /** No sentence without a mark has more verbs that are known. */
   private static final int CLAUSES = 3;
 
+  /** Lines without marks for each that has one: more, and the page is written without. */
+  private static final int MOST_A_MARK = 2;
+
+  private static final String QUOTING = "«»“”\"()";
   private static final String INNER = "،,؛;:«»“”\"()";
 
   private final DamageWords lists;
+  private final Clauses clauses;
 
   LostPunctuation(DamageWords lists) {
     this.lists = lists;
+    this.clauses = new Clauses(lists);
   }
 
   @Override
@@ -45,7 +49,10 @@ final class LostPunctuation implements Sign {
     int ended = story.endedLines().cardinality();
     for (Story.Line line : story.lines()) {
       boolean bare =
-          !story.endedLines().get(line.from()) && line.length() >= LONG && !has(story, line);
+          Padding.calls(story, line) == 0
+              && !story.endedLines().get(line.from())
+              && line.length() >= LONG
+              && !has(story, line);
       boolean only = ended >= OTHERS && isOnly(story, line);
       if (bare && ended > 0 && (only || hasSecondClause(story, line))) {
         found.add(
@@ -53,7 +60,7 @@ final class LostPunctuation implements Sign {
                 Damage.Kind.LOST_PUNCTUATION, "damage/unmarked-line", line.from(), line.to()));
       }
     }
-    return 2 * found.size() <= story.lines().size() ? found : List.of();
+    return found.size() <= MOST_A_MARK * ended ? found : List.of();
   }
 
   /** Whether all lines end with a mark but this and perhaps the last, which may be cut. */
@@ -64,9 +71,15 @@ final class LostPunctuation implements Sign {
             .allMatch(other -> other.equals(line) || story.endedLines().get(other.from()));
   }
 
-  private static boolean has(Story story, Story.Line line) {
+  /** Long enough for a line without marks to be seen. */
+  static boolean isLong(Story.Line line) {
+    return line.length() >= LONG;
+  }
+
+  /** Whether a line has a mark that parts words; quotation marks and brackets part none. */
+  static boolean has(Story story, Story.Line line) {
     for (int at = line.from(); at < line.to(); at++) {
-      if (story.word(at).shape() == Shape.MARK) {
+      if (story.word(at).shape() == Shape.MARK && !QUOTING.contains(story.word(at).form())) {
         return true;
       }
     }
@@ -74,12 +87,7 @@ final class LostPunctuation implements Sign {
   }
 
   private boolean hasSecondClause(Story story, Story.Line line) {
-    for (int at = line.from() + NEXT_CLAUSE; at < line.to(); at++) {
-      if (lists.isJoinedVerb(story.words(), at) || isJoinedFuture(story.key(at))) {
-        return true;
-      }
-    }
-    return lostEnds(story, line) > 0;
+    return clauses.areMany(story, line) || lostEnds(story, line) > 0;
   }
 
   private List<Damage> everywhere(Story story) {
@@ -140,7 +148,7 @@ final class LostPunctuation implements Sign {
   }
 
   /** {@code وسيعطى}. */
-  private static boolean isJoinedFuture(String key) {
+  static boolean isJoinedFuture(String key) {
     return key.length() > 4 && key.startsWith("وس") && "يت".indexOf(key.charAt(2)) >= 0;
   }
 

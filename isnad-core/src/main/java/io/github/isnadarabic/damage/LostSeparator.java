@@ -8,10 +8,9 @@ import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Two names of a month written as one word: the slash between them is gone. */
+/** Words or figures that run into one another because what stood between them is gone. */
 final class LostSeparator implements Sign {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 20;
@@ -19,8 +18,6 @@ final class LostSeparator implements Sign {
       DamageWords.MONTHS.stream()
           .map(month -> (month + "  ").substring(0, 3))
           .collect(Collectors.toUnmodifiableSet());
-  private static final Pattern DATE =
-      Pattern.compile("(0?[1-9]|[12]\\d|3[01])(0?[1-9]|1[0-2])(19|20)\\d\\d");
 
   private static final Known<Boolean> FUSED = Known.byKey(LostSeparator::isFused);
 
@@ -30,22 +27,22 @@ final class LostSeparator implements Sign {
     Words words = story.words();
     for (Story.Line line : story.lines()) {
       for (int at = line.from(); at < line.to(); at++) {
-        String key = words.key(at);
-        boolean may = key.length() >= SHORTEST && key.length() <= LONGEST;
-        if (may
-            && (words.get(at).shape() == Shape.NUMBER
-                ? isFusedDate(key)
-                : FUSED.of(words.get(at)))) {
-          found.add(story.damage(Damage.Kind.LOST_SEPARATOR, "damage/fused-date", at, at + 1));
+        int to = words.get(at).shape() == Shape.NUMBER ? Figures.fused(words, at) : word(words, at);
+        if (to > at) {
+          found.add(story.damage(Damage.Kind.LOST_SEPARATOR, "damage/fused-date", at, to));
+          at = to - 1;
         }
       }
     }
+    GluedWords.find(story, found);
     return found;
   }
 
-  /** Day, month and year without marks: {@code 21102022}. */
-  private static boolean isFusedDate(String key) {
-    return DATE.matcher(key).matches();
+  /** The place after a word of two months, or its own. */
+  private static int word(Words words, int at) {
+    int length = words.key(at).length();
+    boolean may = length >= SHORTEST && length <= LONGEST;
+    return may && FUSED.of(words.get(at)) ? at + 1 : at;
   }
 
   private static boolean isFused(String key) {

@@ -6,42 +6,83 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A line that talks to the reader of the site, not of the event: at least three such calls in it.
+ * A line that talks to the reader of the site, not of the event: at least three such calls in it,
+ * or, where the story goes on behind it, two calls or a call and phrases that say nothing. Behind
+ * the story short lines of the kind are the site's own.
  */
 final class Padding implements Sign {
   private static final int CALLS = 3;
+  private static final int INSIDE = 2;
+  private static final int SAID = 8;
+  private static final int LONG = 11;
   private static final int LONGEST = 3;
 
   @Override
   public List<Damage> in(Story story) {
     List<Damage> found = new ArrayList<>();
+    int end = lastTold(story);
     for (Story.Line line : story.lines()) {
-      add(story, line, found);
+      add(story, line, end, found);
     }
     for (Story.Line line : story.furniture()) {
-      add(story, line, found);
+      add(story, line, end, found);
     }
     return found;
   }
 
-  private static void add(Story story, Story.Line line, List<Damage> found) {
-    if (calls(story, line) >= CALLS) {
+  /** Where the last line of the story begins that is none of the site's. */
+  private static int lastTold(Story story) {
+    for (int i = story.lines().size() - 1; i >= 0; i--) {
+      Story.Line line = story.lines().get(i);
+      if (line.length() >= SAID && calls(story, line) == 0) {
+        return line.from();
+      }
+    }
+    return -1;
+  }
+
+  private static void add(Story story, Story.Line line, int end, List<Damage> found) {
+    int calls = calls(story, line);
+    boolean inside = line.from() < end;
+    boolean is = inside ? fills(story, line, calls) : line.length() >= LONG;
+    if (is && (inside || calls >= CALLS)) {
       found.add(
           story.damage(Damage.Kind.PADDING, "damage/calls-to-readers", line.from(), line.to()));
     }
   }
 
+  private static boolean fills(Story story, Story.Line line, int calls) {
+    if (calls >= CALLS || calls == 0 || isQuoting(story, line)) {
+      return calls >= CALLS;
+    }
+    int hints = count(story, line, DamageWords.HINT, DamageWords.HINT_FIRST);
+    return calls >= INSIDE || calls + hints >= CALLS;
+  }
+
+  private static boolean isQuoting(Story story, Story.Line line) {
+    for (int at = line.from(); at < line.to(); at++) {
+      if (story.word(at).is('«') || story.word(at).is('"') || story.word(at).is('“')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How often a line speaks to the reader of the site. */
   static int calls(Story story, Story.Line line) {
-    int calls = 0;
+    return count(story, line, DamageWords.CALL, DamageWords.CALL_FIRST);
+  }
+
+  private static int count(Story story, Story.Line line, Set<String> phrases, Set<String> first) {
+    int count = 0;
     int at = line.from();
     while (at < line.to()) {
-      boolean may = DamageWords.CALL_FIRST.contains(story.key(at));
-      int length = may ? length(story, at, line.to(), DamageWords.CALL) : 0;
-      calls += length > 0 ? 1 : 0;
+      boolean may = first.contains(story.key(at));
+      int length = may ? length(story, at, line.to(), phrases) : 0;
+      count += length > 0 ? 1 : 0;
       at += Math.max(length, 1);
     }
-    return calls;
+    return count;
   }
 
   /** How many words of a phrase begin here; 0 for none. */

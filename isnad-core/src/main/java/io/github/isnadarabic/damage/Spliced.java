@@ -41,6 +41,7 @@ final class Spliced implements Sign {
   public List<Damage> in(Story story) {
     List<Story.Line> lines = story.lines();
     int first = firstForeign(story, lines);
+    first = first < 0 ? OtherField.firstLine(story) : first;
     if (first < 0) {
       return List.of();
     }
@@ -74,8 +75,9 @@ final class Spliced implements Sign {
     return past && !joined && mayBe && isSomebody(story.key(line.from() + 1));
   }
 
+  /** Not {@code أحدهم}: one of those who were told of. */
   private static boolean isSomebody(String key) {
-    return SourceNouns.isSpeaker(key) || Names.isGiven(key);
+    return !key.endsWith("هم") && (SourceNouns.isSpeaker(key) || Names.isGiven(key));
   }
 
   private static double weigh(String key) {

@@ -7,6 +7,6 @@
  * is in doubt a sign is not given: a sound page must have none.
  *
  * <p>May use: {@code model}, {@code pipeline}, {@code words}, {@code verbs}, {@code cues}, {@code
- * names}, {@code compare}.
+ * names}, {@code compare}, {@code lexicon}.
  */
 package io.github.isnadarabic.damage;

@@ -103,6 +103,11 @@ public final class LanguageModel {
     return Lazy.Foreign.WORDS_READ;
   }
 
+  /** How often one word was counted right after another, by their numbers; 0 if under three. */
+  public double together(int first, int second) {
+    return Lazy.Pairs.PAIRS_READ.count(first, second);
+  }
+
   /**
    * The cost of a word after another.
    *

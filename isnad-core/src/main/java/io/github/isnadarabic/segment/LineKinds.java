@@ -4,6 +4,7 @@ import io.github.isnadarabic.cues.CueLexicon;
 import io.github.isnadarabic.cues.CueReading;
 import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.model.Sentence.Kind;
+import io.github.isnadarabic.verbs.CommonVerbs;
 import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
@@ -33,7 +34,7 @@ final class LineKinds {
     if (words.get(line.to() - 1).span().end() <= headlineEnd) {
       return Kind.HEADLINE;
     }
-    if (isFurniture(line)) {
+    if (isFurniture(words, line)) {
       return Kind.FURNITURE;
     }
     if (line.length() > SHORT || next == null || hasEnd(line) || hasVerb(line)) {
@@ -42,7 +43,8 @@ final class LineKinds {
     return isAtTop(before) ? Kind.BYLINE : Kind.SUBHEADING;
   }
 
-  private boolean isFurniture(Paragraph line) {
+  /** Whether a line belongs to the site, not to the story. */
+  static boolean isFurniture(Words words, Paragraph line) {
     String one = words.key(line.from());
     if (line.length() <= 2 && ALONE.contains(one)) {
       return true;
@@ -56,7 +58,18 @@ final class LineKinds {
     return last.shape() == Shape.MARK && ENDS.contains(last.form());
   }
 
+  /** {@code وبلغ}, {@code ويتقاضى}: no heading begins with one. */
+  static boolean isJoinedVerb(Words words, int at) {
+    String key = words.key(at);
+    boolean present = key.length() > 4 && (key.startsWith("وي") || key.startsWith("وت"));
+    return key.startsWith("و")
+        && (present || (key.length() > 3 && CommonVerbs.isFinite(key.substring(1))));
+  }
+
   private boolean hasVerb(Paragraph line) {
+    if (isJoinedVerb(words, line.from())) {
+      return true;
+    }
     for (int at = line.from(); at < line.to(); at++) {
       if (cues.readings(words, at).stream().anyMatch(CueReading::isFinite)) {
         return true;

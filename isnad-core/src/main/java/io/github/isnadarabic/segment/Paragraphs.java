@@ -65,6 +65,9 @@ final class Paragraphs {
   }
 
   private boolean hasVerb(Paragraph line) {
+    if (LineKinds.isJoinedVerb(words, line.from())) {
+      return true;
+    }
     for (int at = line.from(); at < line.to(); at++) {
       if (cues.readings(words, at).stream().anyMatch(r -> r.isFinite() && r.joined())) {
         return true;
@@ -85,6 +88,7 @@ final class Paragraphs {
       return true;
     }
     return STARTERS.contains(first.key())
+        || LineKinds.isFurniture(words, line)
         || (Clitics.mayHaveConjunction(first.key()) && !first.key().startsWith("ف"))
         || cues.readings(words, line.from()).stream()
             .anyMatch(reading -> reading.isFinite() && !reading.hasObject())
