@@ -3,9 +3,11 @@ package io.github.isnadarabic.damage;
 import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.names.Names;
+import io.github.isnadarabic.words.Quantities;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +22,13 @@ final class BrokenParagraph implements Sign {
 
   BrokenParagraph(DamageWords lists) {
     this.lists = lists;
+  }
+
+  /** The line breaks inside sentences. */
+  BitSet breaks(Story story) {
+    BitSet breaks = new BitSet();
+    in(story).forEach(d -> breaks.set(story.words().at(d.span().start()) + 1));
+    return breaks;
   }
 
   @Override
@@ -46,9 +55,11 @@ final class BrokenParagraph implements Sign {
   }
 
   /** The next line ends with a mark like most, and does not begin with what it tells. */
-  private static boolean goesOn(Story story, int at) {
+  private boolean goesOn(Story story, int at) {
     Word next = story.word(at + 1);
-    return story.endedLines().get(at + 1) && endsElsewhere(story) && !WordUse.of(next).isVerb();
+    boolean told = next.key().length() <= SIGHT && lists.mayBeFinite(story.words(), at + 1);
+    boolean verb = told || WordUse.of(next).isVerb();
+    return story.endedLines().get(at + 1) && endsElsewhere(story) && !verb;
   }
 
   /** Between two sentences: only where the line before can't end with its word. */
@@ -82,9 +93,17 @@ final class BrokenParagraph implements Sign {
     if (!before.isArabic()) {
       return false;
     }
+    if (story.word(next + 1).is(':')) {
+      return false;
+    }
     boolean number = after.shape() == Shape.NUMBER && !isListed(story, next);
-    boolean construct = isBareNoun(before) && after.form().startsWith("ال");
-    return number || construct || cannotBegin(story, next);
+    boolean construct =
+        isBareNoun(before) && after.form().startsWith("ال") && !after.form().equals("اللي");
+    return number || construct || asks(before) || cannotBegin(story, next);
+  }
+
+  private static boolean asks(Word word) {
+    return DamageWords.DEMANDING.contains(word.key()) && !DamageWords.ADVERB.contains(word.key());
   }
 
   private static boolean isListed(Story story, int at) {
@@ -122,7 +141,12 @@ final class BrokenParagraph implements Sign {
     if (!before.isArabic() || !after.isArabic()) {
       return false;
     }
-    boolean asks = DamageWords.DEMANDING.contains(before.key());
+    if (story.word(at + 2).is(':')) {
+      return false;
+    }
+    boolean counted =
+        Quantities.isNumber(before.key()) && !before.isDefinite() && WordUse.of(after).isNoun();
+    boolean asks = DamageWords.DEMANDING.contains(before.key()) || counted;
     boolean construct = !before.isDefinite() && after.key().startsWith("ال");
     boolean verb = lists.isFinite(story.words(), at - 1) || before.key().endsWith("وا");
     boolean governed = !before.isDefinite() && DamageWords.DEMANDING.contains(story.key(at - 2));

@@ -7,6 +7,7 @@ final class Clauses {
   private static final int NEXT = 5;
   private static final int MANY = 4;
   private static final int TWO = 2;
+  private static final double MORE = 1.5;
 
   private final DamageWords lists;
 
@@ -31,14 +32,26 @@ final class Clauses {
 
   /** {@code وأكد}, {@code وسيعطى}, {@code وصفق}. */
   private boolean isJoined(Story story, int at) {
-    return lists.isJoinedVerb(story.words(), at)
+    Word word = story.word(at);
+    WordUse rest = WordUse.ofJoined(word);
+    boolean rather = rest.isVerb() && rest.count() > MORE * WordUse.of(word).count();
+    return (rather && story.key(at).startsWith("و"))
+        || lists.isJoinedVerb(story.words(), at)
         || LostPunctuation.isJoinedFuture(story.key(at))
-        || lists.isJoinedByUse(story.word(at));
+        || lists.isJoinedByUse(story.word(at))
+        || (isOwnVerb(story.word(at)) && story.key(at).startsWith("و"));
   }
 
   private boolean isVerb(Story story, int at) {
     Word word = story.word(at);
     boolean relative = DamageWords.RELATIVE.contains(story.key(at - 1));
-    return !relative && (WordUse.of(word).isVerb() || lists.isFinite(story.words(), at));
+    return !relative
+        && (WordUse.of(word).isVerb() || isOwnVerb(word) || lists.isFinite(story.words(), at));
+  }
+
+  /** {@code نريدها}: hardly counted itself, and a verb without its object. */
+  private static boolean isOwnVerb(Word word) {
+    WordUse use = WordUse.of(word);
+    return use.verbal() == 0 && use.nominal() == 0 && WordUse.withoutObject(word).isVerb();
   }
 }

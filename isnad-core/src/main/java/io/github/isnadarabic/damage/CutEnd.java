@@ -12,7 +12,7 @@ import java.util.List;
 /** A body that stops inside a sentence: at a word that asks for another. */
 final class CutEnd implements Sign {
   private static final int BACK = 7;
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
 
   private final DamageWords lists;
   private final Endings endings;
@@ -86,8 +86,13 @@ final class CutEnd implements Sign {
     return form.endsWith("و")
         && form.length() >= SHORTEST
         && !WordUse.of(form).isVerb()
-        && WordUse.of(form + "ن").isKnown()
-        && WordUse.of(form.substring(0, form.length() - 1) + "ين").isKnown();
+        && !Names.isName(word)
+        && !Names.isPlace(word)
+        && (isPerson(form + "ن") || isPerson(form.substring(0, form.length() - 1) + "ين"));
+  }
+
+  private static boolean isPerson(String plural) {
+    return WordUse.of(plural).isKnown() || WordUse.of("ال" + plural).isKnown();
   }
 
   /** {@code خمسة عشر}: what is counted is gone. */

@@ -2,6 +2,7 @@ package io.github.isnadarabic.damage;
 
 import io.github.isnadarabic.model.Damage;
 import io.github.isnadarabic.model.Sentence;
+import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Quantities;
 import io.github.isnadarabic.words.Shape;
@@ -65,8 +66,8 @@ final class CutStart implements Sign {
     if (!broken.isEmpty()) {
       return broken;
     }
-    boolean begins = isLoose(first) || isDescribed(story, from);
-    return begins && !isExpressing(story, from) && !hasMainVerb(story, from, to)
+    boolean begins = isLoose(first) || isDescribed(story, from) || isOwned(story, from);
+    return begins && !isExpressing(story, from) && lacksVerb(story, from, to)
         ? "starts-without-verb"
         : "";
   }
@@ -75,6 +76,14 @@ final class CutStart implements Sign {
   private static boolean isDescribed(Story story, int at) {
     int noun = Quantities.isNumber(story.key(at)) ? at + 1 : at;
     return isBare(story, noun) && isResumed(story.key(noun + 1));
+  }
+
+  /** {@code سرعتها إلى}: a thing of what was named before, and a preposition. */
+  private static boolean isOwned(Story story, int at) {
+    return story.key(at).endsWith("ها")
+        && story.key(at).length() > SHORTEST
+        && !Names.isName(story.word(at))
+        && DamageWords.LOOSE.contains(story.key(at + 1));
   }
 
   private static boolean isBare(Story story, int at) {
@@ -181,6 +190,27 @@ final class CutStart implements Sign {
       }
     }
     return false;
+  }
+
+  /** No verb of its own, or a comma and a joined verb before any. */
+  private boolean lacksVerb(Story story, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      boolean joined = story.word(at - 1).is('،') && isJoined(story, at);
+      if (joined || isMainVerb(story, at)) {
+        return joined;
+      }
+    }
+    return !hasMainVerb(story, from, to);
+  }
+
+  private boolean isJoined(Story story, int at) {
+    Word word = story.word(at);
+    String bare = Clitics.withoutConjunction(word);
+    boolean past = bare.endsWith("ت") && bare.length() >= SHORTEST && !bare.endsWith("ات");
+    return word.key().startsWith("و")
+        && !DamageWords.WHOLE.contains(word.key())
+        && !WordUse.ofJoined(word).isNoun()
+        && (past || lists.isJoinedByUse(word) || lists.isJoinedVerb(story.words(), at));
   }
 
   private boolean isMainVerb(Story story, int at) {

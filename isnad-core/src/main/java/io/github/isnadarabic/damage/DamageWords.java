@@ -28,6 +28,8 @@ final class DamageWords {
   static final Set<String> SAYING = LISTS.get("saying");
   static final Set<String> CONTINUED = LISTS.get("continued");
   static final Set<String> TURN = LISTS.get("turn");
+  static final Set<String> ANAPHORA = LISTS.get("anaphora");
+  static final Set<String> SAID = LISTS.get("said");
   static final Set<String> LOOSE = LISTS.get("loose");
   static final Set<String> WITH_PRONOUN = LISTS.get("with-pronoun");
   static final Set<String> OPENING = LISTS.get("opening");

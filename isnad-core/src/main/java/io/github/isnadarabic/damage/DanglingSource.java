@@ -12,6 +12,8 @@ import io.github.isnadarabic.words.Clitics;
 import io.github.isnadarabic.words.Stems;
 import io.github.isnadarabic.words.Word;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +35,7 @@ final class DanglingSource implements Sign {
 
   @Override
   public List<Damage> in(Story story) {
-    List<Damage> found = new ArrayList<>();
+    List<Damage> found = new ArrayList<>(goingOn(story));
     Set<String> seen = new HashSet<>();
     for (Attribution attribution : story.attributions()) {
       if (seen.size() > MOST) {
@@ -48,6 +50,35 @@ final class DanglingSource implements Sign {
       }
     }
     return found;
+  }
+
+  /** {@code وأضاف أن}: who, if nobody has spoken before? */
+  private static List<Damage> goingOn(Story story) {
+    if (story.attributions().isEmpty() || story.sentences().isEmpty()) {
+      return List.of();
+    }
+    Attribution first =
+        Collections.min(
+            story.attributions(), Comparator.comparing(attribution -> attribution.cue().start()));
+    int at = story.words().at(first.cue().start());
+    boolean alone = first.source().isEmpty() && CLAUSE.contains(story.key(at + 1));
+    int begin = story.from(story.sentences().get(0));
+    boolean inside = at > begin && !mayHaveSpoken(story, begin, at);
+    return alone && inside && DamageWords.CONTINUING.contains(story.key(at))
+        ? List.of(story.damage(Damage.Kind.DANGLING_SOURCE, "damage/nobody-before", at, at + 1))
+        : List.of();
+  }
+
+  /** Somebody by name, or a clause of what was said. */
+  private static boolean mayHaveSpoken(Story story, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Word word = story.word(at);
+      boolean told = word.is(':') || word.is('«') || word.is('"');
+      if (told || DamageWords.SAID.contains(word.key()) || Names.isGiven(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In the body, by its kind a person, and of the gender of its verb. */

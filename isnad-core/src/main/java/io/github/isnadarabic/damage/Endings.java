@@ -2,6 +2,7 @@ package io.github.isnadarabic.damage;
 
 import io.github.isnadarabic.lexicon.LanguageModel;
 import io.github.isnadarabic.lexicon.Lexicon;
+import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.List;
@@ -17,8 +18,9 @@ final class Endings {
   private static final int SURE = 2;
   private static final int LONG = 6;
   private static final int TABLE = 3;
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
   private static final int NEAR = 4;
+  private static final double SELDOM = 60;
 
   private final DamageWords lists;
 
@@ -32,7 +34,10 @@ final class Endings {
     Story.Line line = lines.get(lines.size() - 1);
     int from = Math.max(sentence, line.from());
     List<Story.Line> others =
-        lines.stream().limit(lines.size() - 1).filter(l -> Padding.calls(story, l) == 0).toList();
+        lines.stream()
+            .limit(lines.size() - 1)
+            .filter(other -> Padding.calls(story, other) == 0 && !isBroken(story, other))
+            .toList();
     long ended = others.stream().filter(other -> isEnded(story, other)).count();
     if (ended == 0 || Padding.calls(story, line) > 0 || isTable(story, line)) {
       return false;
@@ -40,15 +45,34 @@ final class Endings {
     boolean only = ended == others.size() && ended >= SURE;
     boolean most = ended >= MOST * others.size();
     return (only && isTold(story, line, from))
-        || (most && ended >= SURE && line.length() >= LONG && !isWhole(story, line))
+        || (most && ended >= SURE && isLoose(story, line, from))
         || (most && isOpen(story, line, from));
+  }
+
+  private boolean isLoose(Story story, Story.Line line, int from) {
+    return line.length() >= LONG
+        && (!isWhole(story, line) || (from == line.from() && beginsWithVerb(story, from)));
+  }
+
+  /** Whether its sentence goes on in the next line. */
+  private static boolean isBroken(Story story, Story.Line line) {
+    return story.sentences().stream()
+        .anyMatch(s -> story.from(s) < line.to() && story.to(s) > line.to() + 1);
   }
 
   /** A sentence, not a signature or the name of an agency. */
   private boolean isTold(Story story, Story.Line line, int from) {
     boolean credit = story.word(line.from() + 1).is(':') && line.length() <= LONG;
     boolean unmarked = LostPunctuation.isLong(line) && !LostPunctuation.has(story, line);
-    return !credit && hasVerb(story, from, line.to()) && !(unmarked && isWhole(story, line));
+    boolean told = hasVerb(story, from, line.to()) || beginsWithVerb(story, from);
+    return !credit && told && !(unmarked && isWhole(story, line));
+  }
+
+  /** {@code وتنقل}: a verb in the present that hardly a list has. */
+  private boolean beginsWithVerb(Story story, int at) {
+    String key = story.key(at);
+    boolean present = key.startsWith("وي") || key.startsWith("وت") || key.startsWith("وس");
+    return present && lists.mayBeFinite(story.words(), at);
   }
 
   private boolean hasVerb(Story story, int from, int to) {
@@ -72,13 +96,19 @@ final class Endings {
     int last = line.to() - 1;
     boolean governed = DamageWords.DEMANDING.contains(story.key(last - 1));
     boolean ended = from > line.from() && isStop(story.word(from - 1));
-    boolean rest = ended && line.to() - from <= NEAR && isVerb(story, from);
+    boolean verb = isVerb(story, from) || lists.mayBeFinite(story.words(), from);
+    boolean rest = ended && line.to() - from <= NEAR && verb && !Names.isName(story.word(from));
     return isHalf(story, last)
         || DamageWords.ENDLESS.contains(story.key(last))
         || (line.length() >= LONG && governed && !isWhole(story, line))
-        || (WordUse.of(story.word(last)).isVerb()
-            && !DamageWords.RELATIVE.contains(story.key(last - 1)))
+        || isOpenVerb(story, last)
         || rest;
+  }
+
+  private static boolean isOpenVerb(Story story, int at) {
+    return WordUse.of(story.word(at)).isVerb()
+        && !DamageWords.WITH_PRONOUN.contains(story.key(at))
+        && !DamageWords.RELATIVE.contains(story.key(at - 1));
   }
 
   /** {@code المتوق}: no word, and the beginning of one. */
@@ -86,6 +116,9 @@ final class Endings {
     Word word = story.word(at);
     String form = word.form();
     LanguageModel model = LanguageModel.standard();
+    if (form.length() == SHORTEST && word.isArabic()) {
+      return WordUse.of(word).count() < SELDOM && !Names.isName(word);
+    }
     boolean unknown =
         word.isArabic()
             && form.length() >= SHORTEST

@@ -74,12 +74,18 @@ final class Figures {
 
   /** After {@code يوم} or {@code بتاريخ}, figures too high for a day: {@code 309}. */
   private static boolean isDayAndMonth(Words words, int at) {
-    boolean day = DamageWords.BEFORE_DAY.contains(words.key(at - 1));
+    boolean day = DamageWords.BEFORE_DAY.contains(words.key(at - 1)) || isAfterDate(words, at);
     String key = words.key(at);
     return day
         && key.length() > 2
         && !YEAR.matcher(key).matches()
         && DAY_AND_MONTH.matcher(key).matches();
+  }
+
+  /** {@code من 1/9 حتى 309}. */
+  private static boolean isAfterDate(Words words, int at) {
+    boolean range = words.key(at - 1).equals("حتي") || words.key(at - 1).equals("الي");
+    return range && words.key(at - 2).contains("/");
   }
 
   private static boolean isSpacedDate(Words words, int at) {

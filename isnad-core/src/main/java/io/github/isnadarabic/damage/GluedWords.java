@@ -6,8 +6,11 @@ import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Known;
 import io.github.isnadarabic.words.Letters;
+import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A label, a place or the end of a sentence that runs into the next word: {@code خاصمهرجان}, {@code
@@ -17,7 +20,11 @@ final class GluedWords {
   private static final int SHORTEST = 3;
   private static final int LEAST = 6;
   private static final int LONGEST = 24;
+  private static final int FIRST = 3;
   private static final double OFTEN = 30;
+
+  private static final Set<String> FIRST_LETTERS_OF_MONTHS =
+      DamageWords.MONTHS.stream().map(GluedWords::first).collect(Collectors.toUnmodifiableSet());
 
   private static final Known<Boolean> LABELLED = Known.byForm(GluedWords::isLabelled);
   private static final Known<Boolean> GOES_ON = Known.byForm(GluedWords::goesOn);
@@ -39,7 +46,12 @@ final class GluedWords {
   }
 
   private static void addFirst(Story story, int at, List<Damage> found) {
-    add(story, at, LABELLED, found);
+    for (int next = at; next < at + FIRST; next++) {
+      add(story, next, LABELLED, found);
+    }
+    if (isGluedDay(story, at)) {
+      found.add(story.damage(Damage.Kind.LOST_SEPARATOR, "damage/glued-words", at, at + 2));
+    }
     if (isUnmarkedDateline(story, at)) {
       found.add(story.damage(Damage.Kind.LOST_SEPARATOR, "damage/unmarked-dateline", at, at + 2));
     }
@@ -51,6 +63,21 @@ final class GluedWords {
     if (word.isArabic() && length >= LEAST && length <= LONGEST && glued.of(word)) {
       found.add(story.damage(Damage.Kind.LOST_SEPARATOR, "damage/glued-words", at, at + 1));
     }
+  }
+
+  /** {@code الرباط14}: a place and the day of its dateline. */
+  private static boolean isGluedDay(Story story, int at) {
+    Word next = story.word(at + 1);
+    Word place = story.word(at);
+    boolean named = Names.isPlace(place) || (!place.isDefinite() && !WordUse.of(place).isKnown());
+    boolean glued = named && next.span().start() == place.span().end();
+    boolean month = DamageWords.MONTHS.contains(story.key(at + 2));
+    boolean starts = FIRST_LETTERS_OF_MONTHS.contains(first(story.key(at + 2)));
+    return place.isArabic() && next.shape() == Shape.NUMBER && glued && (month || starts);
+  }
+
+  private static String first(String key) {
+    return key.substring(0, Math.min(SHORTEST, key.length()));
   }
 
   /** {@code دمشق قالت وزارة}: a place that does not speak, and who does. */
@@ -70,13 +97,18 @@ final class GluedWords {
   private static boolean isLabelled(String form) {
     for (int cut = SHORTEST; cut <= form.length() - SHORTEST; cut++) {
       String label = form.substring(0, cut);
-      boolean is =
-          DamageWords.LABEL.contains(Letters.key(label)) || Names.isPlace(Letters.key(label));
+      boolean is = isLabel(Letters.key(label));
       if (is && WordUse.of(form.substring(cut)).count() >= OFTEN && isUnknown(form)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLabel(String key) {
+    return DamageWords.LABEL.contains(key)
+        || Names.isPlace(key)
+        || (DamageWords.MONTHS.contains(key) && key.length() > SHORTEST);
   }
 
   /** A known word, and {@code و} with a verb of saying. */

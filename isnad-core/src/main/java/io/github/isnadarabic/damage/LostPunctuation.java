@@ -6,6 +6,7 @@ import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ final class LostPunctuation implements Sign {
   private static final int WORDS_A_MARK = 60;
   private static final int FAR = 6;
   private static final int LONG = 12;
+  private static final int SHORT = 9;
 
   /** So many lines that end with a mark, and one that does not: it has lost its own. */
   private static final int OTHERS = 3;
@@ -32,10 +34,12 @@ final class LostPunctuation implements Sign {
 
   private final DamageWords lists;
   private final Clauses clauses;
+  private final BrokenParagraph broken;
 
   LostPunctuation(DamageWords lists) {
     this.lists = lists;
     this.clauses = new Clauses(lists);
+    this.broken = new BrokenParagraph(lists);
   }
 
   @Override
@@ -47,20 +51,39 @@ final class LostPunctuation implements Sign {
   private List<Damage> alone(Story story) {
     List<Damage> found = new ArrayList<>();
     int ended = story.endedLines().cardinality();
-    for (Story.Line line : story.lines()) {
+    if (ended == 0 || ended == story.lines().size()) {
+      return found;
+    }
+    for (Story.Line line : unbroken(story)) {
       boolean bare =
           Padding.calls(story, line) == 0
-              && !story.endedLines().get(line.from())
-              && line.length() >= LONG
+              && !isEnded(story, line)
+              && line.length() >= SHORT
               && !has(story, line);
-      boolean only = ended >= OTHERS && isOnly(story, line);
-      if (bare && ended > 0 && (only || hasSecondClause(story, line))) {
+      boolean only = line.length() >= LONG && ended >= OTHERS && isOnly(story, line);
+      boolean enough = ended > (line.length() >= LONG ? 0 : 1);
+      if (bare && ended > 0 && (only || (enough && hasSecondClause(story, line)))) {
         found.add(
             story.damage(
                 Damage.Kind.LOST_PUNCTUATION, "damage/unmarked-line", line.from(), line.to()));
       }
     }
     return found.size() <= MOST_A_MARK * ended ? found : List.of();
+  }
+
+  /** Lines, those put together that a break inside a sentence parts. */
+  private List<Story.Line> unbroken(Story story) {
+    BitSet breaks = broken.breaks(story);
+    List<Story.Line> units = new ArrayList<>();
+    for (Story.Line line : story.lines()) {
+      int last = units.size() - 1;
+      if (last >= 0 && breaks.get(units.get(last).to())) {
+        units.set(last, new Story.Line(units.get(last).from(), line.to()));
+      } else {
+        units.add(line);
+      }
+    }
+    return units;
   }
 
   /** Whether all lines end with a mark but this and perhaps the last, which may be cut. */

@@ -13,6 +13,8 @@ import java.util.Set;
  */
 final class OtherField {
   private static final int SHORTEST = 9;
+  private static final int LONGEST = 60;
+  private static final int REST = 25;
   private static final int FOREIGN = 2;
   private static final int SURE = 3;
   private static final int OWN = 2;
@@ -35,11 +37,17 @@ final class OtherField {
     int[][] counts = lines.stream().map(line -> counts(story, line)).toArray(int[][]::new);
     int[] all = total(counts);
     for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).length() >= SHORTEST && isForeign(story, lines, counts[i], all, i)) {
+      int length = lines.get(i).length();
+      boolean may = length >= SHORTEST && length <= LONGEST && words(lines) - length >= REST;
+      if (may && isForeign(story, lines, counts[i], all, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static int words(List<Story.Line> lines) {
+    return lines.stream().mapToInt(Story.Line::length).sum();
   }
 
   /** How many words of each field a line has, each counted once. */
@@ -70,30 +78,28 @@ final class OtherField {
       Story story, List<Story.Line> lines, int[] own, int[] all, int line) {
     int best = 0;
     int others = 0;
+    int told = 0;
+    int shared = 0;
     for (int field = 0; field < own.length; field++) {
       int rest = all[field] - own[field];
       best = rest == 0 ? Math.max(best, own[field]) : best;
       others = Math.max(others, own[field] == 0 ? rest : 0);
+      told += rest;
+      shared += rest > 0 ? own[field] : 0;
     }
-    int shared = sum(own) - best;
     return best >= FOREIGN
         && shared == 0
-        && (best >= SURE || others >= OWN)
+        && (best >= SURE ? told >= OWN : others >= OWN)
         && !sharesWords(story, lines.get(line));
   }
 
-  private static int sum(int[] counts) {
-    int sum = 0;
-    for (int count : counts) {
-      sum += count;
-    }
-    return sum;
-  }
-
-  /** Whether a word that is not everywhere stands in the line and elsewhere on the page. */
+  /** Whether the line points back, or a word that is not everywhere stands elsewhere too. */
   private static boolean sharesWords(Story story, Story.Line line) {
     Set<String> stems = new HashSet<>();
     for (int at = line.from(); at < line.to(); at++) {
+      if (DamageWords.ANAPHORA.contains(story.key(at))) {
+        return true;
+      }
       if (says(story.word(at))) {
         stems.addAll(Stems.of(story.word(at)));
       }

@@ -42,6 +42,14 @@ record WordUse(double count, double verbal, double nominal, double definite) {
   private static final Known<WordUse> ATTACHED =
       Known.byForm(form -> form.length() > FEW ? of(form.substring(1)) : NONE);
 
+  private static final Known<WordUse> WITHOUT_OBJECT =
+      Known.byForm(form -> of(withoutObject(Clitics.withoutConjunction(form))));
+
+  private static String withoutObject(String form) {
+    int end = form.endsWith("ها") || form.endsWith("هم") ? 2 : form.endsWith("ه") ? 1 : 0;
+    return end > 0 && form.length() - end >= FEW ? form.substring(0, form.length() - end) : "";
+  }
+
   private static int[] numbers(String words) {
     return Arrays.stream(words.split(" ", -1)).mapToInt(MODEL.lexicon()::find).toArray();
   }
@@ -59,6 +67,11 @@ record WordUse(double count, double verbal, double nominal, double definite) {
   /** The use of a word without its first letter, which may be a preposition. */
   static WordUse ofAttached(Word word) {
     return ATTACHED.of(word);
+  }
+
+  /** The use of a word without conjunction and object: {@code واحتلته}. */
+  static WordUse withoutObject(Word word) {
+    return WITHOUT_OBJECT.of(word);
   }
 
   /** The use of a form. */

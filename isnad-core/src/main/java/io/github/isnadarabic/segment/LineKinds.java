@@ -61,9 +61,11 @@ final class LineKinds {
   /** {@code وبلغ}, {@code ويتقاضى}: no heading begins with one. */
   static boolean isJoinedVerb(Words words, int at) {
     String key = words.key(at);
-    boolean present = key.length() > 4 && (key.startsWith("وي") || key.startsWith("وت"));
+    boolean future = key.startsWith("وسي") || key.startsWith("وست");
+    boolean present = key.startsWith("وي") || key.startsWith("وت") || future;
     return key.startsWith("و")
-        && (present || (key.length() > 3 && CommonVerbs.isFinite(key.substring(1))));
+        && ((present && key.length() > 4)
+            || (key.length() > 3 && CommonVerbs.isFinite(key.substring(1))));
   }
 
   private boolean hasVerb(Paragraph line) {

@@ -19,7 +19,11 @@ class DamageDetectorTest {
       """;
 
   private static List<String> signs(String body) {
-    Document document = WholeReading.of("افتتاح قريب لحديقة الصخرة", body);
+    return signs("افتتاح قريب لحديقة الصخرة", body);
+  }
+
+  private static List<String> signs(String headline, String body) {
+    Document document = WholeReading.of(headline, body);
     return document.get(Layer.DAMAGE).stream().map(d -> shown(d, document)).toList();
   }
 
@@ -92,5 +96,96 @@ class DamageDetectorTest {
   void aQuotationThatIsNeverClosedIsAnOrphan() {
     assertThat(signs(SOUND + "وقال زائر: «ننتظر الحديقة منذ سنوات طويلة.\n"))
         .contains(Kind.ORPHAN_QUOTE + " «ننتظر");
+  }
+
+  @Test
+  void aBodyThatBeginsInsideAClauseIsCut() {
+    String rest = SOUND.substring(SOUND.indexOf('\n') + 1).replace("البجاوي", "المدير");
+    assertThat(
+            List.of(
+                "موجها الشكر إلى سكان الحي.",
+                "أنه مطلوب للعدالة منذ عام.",
+                "المصابين إلى مستشفى الصخرة.",
+                "الاجتماعي يتطلب مشاركة السكان.",
+                "من أربعة أسطر، يرجح أنها قديمة.",
+                "إلى المدرسة، ومشيت وحدي إلى البيت.",
+                "أربع حدائق يسكنها سرب من الطيور.",
+                "2017، كاد أن يغلق الحديقة.",
+                "عليها في حديقة الصخرة منذ يومين."))
+        .allSatisfy(
+            first ->
+                assertThat(signs(first + "\n" + rest))
+                    .anyMatch(sign -> sign.startsWith(Kind.CUT_START.name())));
+  }
+
+  @Test
+  void aBodyMayBeginWithAPlaceAndWhatIsThere() {
+    assertThat(
+            List.of(
+                "في مدينتنا رصيف أعرفه حجرا حجرا.",
+                "من المنتظر أن تفتح الحديقة أبوابها.",
+                "عبر عدد من السكان عن رفضهم للقرار.",
+                "الإسباني نادال يفوز بالبطولة."))
+        .allSatisfy(first -> assertThat(signs(first + "\n" + SOUND)).isEmpty());
+  }
+
+  @Test
+  void theOnlyLineWithoutAMarkIsCut() {
+    assertThat(signs(SOUND + "وستبدأ أعمال المرحلة الثانية من الأشغال"))
+        .containsExactly(Kind.CUT_END + " من الأشغال");
+    assertThat(signs(SOUND + "وأبدى سائقو")).containsExactly(Kind.CUT_END + " سائقو");
+    assertThat(signs(SOUND + "وكالات")).isEmpty();
+  }
+
+  @Test
+  void figuresThatLostTheirMarksAreSeen() {
+    String told = "وسيعود السكان في ";
+    assertThat(signs(SOUND + told + "10 12 2024."))
+        .containsExactly(Kind.LOST_SEPARATOR + " 10 12 2024");
+    assertThat(signs(SOUND + told + "موسم 2024 2025."))
+        .containsExactly(Kind.LOST_SEPARATOR + " 2024 2025");
+    assertThat(signs(SOUND + "وفاز فريق الحي بنتيجة 3 1 على ضيفه."))
+        .containsExactly(Kind.LOST_SEPARATOR + " 3 1");
+    assertThat(signs(SOUND + "وهاتف الحديقة 70 103 700 مفتوح.")).isEmpty();
+  }
+
+  @Test
+  void aLabelThatRunsIntoTheHeadlineHasLostItsMark() {
+    assertThat(signs("عاجلانقطاع المياه", SOUND))
+        .containsExactly(Kind.LOST_SEPARATOR + " عاجلانقطاع");
+  }
+
+  @Test
+  void aDatelineWithoutItsDashHasLostIt() {
+    assertThat(signs("دمشق قالت وزارة الثقافة إن الحديقة مفتوحة.\n" + SOUND))
+        .containsExactly(Kind.LOST_SEPARATOR + " دمشق قالت");
+  }
+
+  @Test
+  void aLineThatEndsWithANumberAndGoesOnIsBroken() {
+    assertThat(signs(SOUND + "وبلغ عدد زوار الحديقة\n840 ألفا، بزيادة الخمس."))
+        .containsExactly(Kind.BROKEN_PARAGRAPH + " الحديقة|840");
+  }
+
+  @Test
+  void fillerInsideTheStoryIsPadding() {
+    String line = "ومن الجدير بالذكر أننا سنعرض لكم في السطور التالية كل ما يدور حول الحديقة.";
+    assertThat(signs(SOUND.replace("ورحب", line + "\nورحب")))
+        .containsExactly(Kind.PADDING + " " + line);
+  }
+
+  @Test
+  void aLineOfAnotherFieldIsSpliced() {
+    String kitchen = "وتترك العجينة ساعة كاملة حتى تختمر، ثم تخبز في فرن ساخن وتقدم مع الزبدة.";
+    String school = "وسيزور تلاميذ المدارس الحديقة بعد الامتحانات مع معلمين من الجامعة.\n";
+    assertThat(signs(SOUND + school + kitchen))
+        .containsExactly(Kind.SPLICED + " وتترك العجينة ساعة");
+  }
+
+  @Test
+  void whoWentOnBeforeAnybodySpokeDangles() {
+    String first = "فتحت حديقة الصخرة أبوابها يوم الأحد بعد إغلاق دام عامين.\n";
+    assertThat(signs(first + "وأضاف أن الأشجار زرعت قبل عام."))
+        .containsExactly(Kind.DANGLING_SOURCE + " وأضاف");
   }
 }

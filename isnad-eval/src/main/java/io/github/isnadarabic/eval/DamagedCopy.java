@@ -11,8 +11,9 @@ import java.util.List;
  * <p>A line of the gold is a deed and the signs that it leaves: {@code from words} drops what
  * stands in the body before them, {@code to words} what stands after, {@code break} puts a line
  * break before the last of the words, {@code add} puts the words behind it as a line, {@code bare}
- * takes their commas and full stops out, {@code fuse} takes the slash out, {@code strip} all inner
- * marks.
+ * takes their commas and full stops out, {@code fuse} takes the slash out, {@code loosen} puts a
+ * space for slash and dash, {@code glue} takes colon and space out, {@code pad} puts the words as a
+ * line before the last, {@code strip} takes all inner marks.
  *
  * @param text the copy
  * @param signs what is to be found
@@ -54,7 +55,7 @@ record DamagedCopy(String text, List<Sign> signs) {
 
   private static String done(String original, String deed, String words) {
     int body = original.indexOf('\n') + 1;
-    int at = original.indexOf(words, body);
+    int at = Math.max(body, original.indexOf(words, body));
     return switch (deed) {
       case "from" -> original.substring(0, body) + original.substring(at);
       case "to" -> original.substring(0, at + words.length());
@@ -62,11 +63,19 @@ record DamagedCopy(String text, List<Sign> signs) {
       case "add" -> original + "\n" + words;
       case "bare" -> original.replace(words, words.replaceAll("[،.]", ""));
       case "fuse" -> original.replace(words, words.replace("/", ""));
+      case "loosen" -> original.replace(words, words.replaceAll("[/-]", " "));
+      case "glue" -> original.replace(words, words.replaceAll("[: ]", ""));
+      case "pad" -> padded(original, words);
       case "strip" ->
           original.substring(0, body)
               + original.substring(body).replaceAll("[،:«»]|\\.(?!\\n|$)", "");
       default -> throw new IllegalArgumentException(deed);
     };
+  }
+
+  private static String padded(String original, String words) {
+    int last = original.lastIndexOf('\n');
+    return original.substring(0, last + 1) + words + original.substring(last);
   }
 
   private static String broken(String words) {
