@@ -41,7 +41,7 @@ final class BrokenParagraph implements Sign {
     }
     betweenSentences(story, found);
     found.sort(Comparator.comparing(Damage::span));
-    return isWrapped(story, found.size()) ? List.of() : found;
+    return isWrapped(story, found.size()) || story.isList() ? List.of() : found;
   }
 
   private void breaks(Story story, Sentence sentence, List<Damage> found) {

@@ -6,6 +6,7 @@ import io.github.isnadarabic.model.Sentence;
 import io.github.isnadarabic.names.Names;
 import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Quantities;
+import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.List;
 
@@ -29,6 +30,14 @@ final class CutEnd implements Sign {
     }
     Sentence last = story.sentences().get(story.sentences().size() - 1);
     int end = story.to(last);
+    int open = beforeEllipsis(story, story.from(last), end);
+    if (open >= 0) {
+      return List.of(
+          story.damage(Damage.Kind.CUT_END, "damage/ends-with-particle", open, open + 1));
+    }
+    if (end - story.from(last) == 1 && speaks(story, end - 1)) {
+      return List.of(story.damage(Damage.Kind.CUT_END, "damage/ends-with-verb", end - 1, end));
+    }
     boolean demands =
         DamageWords.DEMANDING.contains(story.key(end - 1)) || isConstruct(story, end - 1);
     if (end - story.from(last) < (demands ? 2 : SHORTEST)) {
@@ -59,8 +68,23 @@ final class CutEnd implements Sign {
     if (endings.isUnfinished(story, from)) {
       return "ends-without-mark";
     }
-    boolean speaks = word.key().startsWith("و") && lists.isReportingVerb(story.words(), at);
-    return speaks ? "ends-with-verb" : "";
+    return speaks(story, at) ? "ends-with-verb" : "";
+  }
+
+  private boolean speaks(Story story, int at) {
+    return story.key(at).startsWith("و") && lists.isReportingVerb(story.words(), at);
+  }
+
+  /** {@code فاز كل منهما على...}: the preposition that the dots leave without its noun, or -1. */
+  private static int beforeEllipsis(Story story, int from, int end) {
+    int at = end - 1;
+    int dots = 0;
+    while (at > from && story.word(at).shape() == Shape.MARK) {
+      dots += story.word(at).is('…') ? 2 : story.word(at).is('.') ? 1 : 0;
+      at--;
+    }
+    boolean open = dots > 1 && at > from && DamageWords.PREPOSITION.contains(story.key(at));
+    return open && !isAdverb(story, from, at) ? at : -1;
   }
 
   /** A word that asks for another; {@code علي} after a name is one too. */

@@ -25,7 +25,7 @@ final class CutStart implements Sign {
 
   @Override
   public List<Damage> in(Story story) {
-    if (story.sentences().isEmpty()) {
+    if (story.sentences().isEmpty() || story.isList()) {
       return List.of();
     }
     Sentence first = story.sentences().get(0);

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +37,7 @@ final class DanglingSource implements Sign {
   @Override
   public List<Damage> in(Story story) {
     List<Damage> found = new ArrayList<>(goingOn(story));
+    notMentioned(story).ifPresent(found::add);
     Set<String> seen = new HashSet<>();
     for (Attribution attribution : story.attributions()) {
       if (seen.size() > MOST) {
@@ -67,6 +69,59 @@ final class DanglingSource implements Sign {
     return alone && inside && DamageWords.CONTINUING.contains(story.key(at))
         ? List.of(story.damage(Damage.Kind.DANGLING_SOURCE, "damage/nobody-before", at, at + 1))
         : List.of();
+  }
+
+  /** {@code وأضاف البيان}, {@code وتابع المصدر}: the first who speaks, and nobody spoke of it. */
+  private static Optional<Damage> notMentioned(Story story) {
+    for (Attribution attribution : story.attributions()) {
+      if (story.sentences().isEmpty()
+          || attribution.source().isEmpty()
+          || !isInBody(story, attribution)) {
+        continue;
+      }
+      int at = story.words().at(attribution.source().get().start());
+      boolean goesOn =
+          DamageWords.CONTINUING.contains(story.key(story.words().at(attribution.cue().start())));
+      if (!goesOn || !isSpokenOfAgain(story.word(at)) || isSpeakerBefore(story, at)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          story.damage(Damage.Kind.DANGLING_SOURCE, "damage/not-introduced", at, at + 1));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInBody(Story story, Attribution attribution) {
+    return attribution.cue().start() >= story.sentences().get(0).span().start();
+  }
+
+  /** {@code البيان}, {@code المصدر}: a paper or somebody unnamed, with the article alone. */
+  private static boolean isSpokenOfAgain(Word word) {
+    return word.key().startsWith("ال") && isUnnamed(word.key()) && !SourceNouns.OFFICE.holds(word);
+  }
+
+  private static boolean isUnnamed(String key) {
+    return SourceNouns.DOCUMENT.holds(key) || SourceNouns.ANONYMOUS.holds(key);
+  }
+
+  /** {@code أصدرت بيانا}: the accusative. */
+  private static String withoutAlef(String key) {
+    return key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+  }
+
+  /** Whether anything before could be what is spoken of, or whose words it has. */
+  private static boolean isSpeakerBefore(Story story, int at) {
+    for (int before = 0; before < at; before++) {
+      Word word = story.word(before);
+      if (isUnnamed(word.key())
+          || isUnnamed(withoutAlef(word.key()))
+          || word.is(':')
+          || word.is('«')
+          || word.is('"')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Somebody by name, or a clause of what was said. */

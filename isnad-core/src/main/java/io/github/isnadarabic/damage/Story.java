@@ -17,6 +17,10 @@ import java.util.List;
 
 /** The body of a page as the signs see it. Immutable. */
 final class Story {
+  private static final int LIST = 3;
+  private static final double LIST_ENDED = 0.25;
+  private static final int LONG_LINE = 10;
+
   private final Words words;
   private final List<Sentence> sentences;
   private final List<Quotation> quotations;
@@ -25,6 +29,7 @@ final class Story {
   private final List<Line> furniture;
   private final BitSet lostEnds = new BitSet();
   private final BitSet endedLines = new BitSet();
+  private final boolean list;
 
   /**
    * A line of the body that has words.
@@ -56,6 +61,7 @@ final class Story {
         .filter(sentence -> sentence.evidence().rule().equals("segment/lost-mark"))
         .forEach(sentence -> lostEnds.set(to(sentence)));
     lines.stream().filter(line -> isEnd(line.to() - 1)).forEach(l -> endedLines.set(l.from()));
+    list = foundList(document);
   }
 
   private List<Line> found() {
@@ -86,6 +92,31 @@ final class Story {
   /** Whether a mark that ends a line stands here. */
   private boolean isEnd(int at) {
     return word(at).shape() == Shape.MARK && ".؟?!»\"”…:".contains(word(at).form());
+  }
+
+  /** A list, a table, verse: short lines, headings among them, nearly none with a mark behind. */
+  boolean isList() {
+    return list;
+  }
+
+  private boolean foundList(Document document) {
+    int from =
+        document.get(Layer.SENTENCES).stream()
+            .filter(sentence -> sentence.kind() != Sentence.Kind.HEADLINE)
+            .mapToInt(this::from)
+            .min()
+            .orElse(words.size());
+    int all = 0;
+    int ended = 0;
+    int start = from;
+    for (int at = from + 1; at <= words.size(); at++) {
+      if (at == words.size() || word(at).shape() == Shape.BREAK) {
+        all++;
+        ended += isEnd(at - 1) || at - start > LONG_LINE ? 1 : 0;
+        start = at + 1;
+      }
+    }
+    return all > LIST && ended <= LIST_ENDED * all;
   }
 
   /** The first words of the lines that a mark ends. */

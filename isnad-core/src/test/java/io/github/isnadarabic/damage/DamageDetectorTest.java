@@ -188,4 +188,29 @@ class DamageDetectorTest {
     assertThat(signs(first + "وأضاف أن الأشجار زرعت قبل عام."))
         .containsExactly(Kind.DANGLING_SOURCE + " وأضاف");
   }
+
+  @Test
+  void aListHasNoBrokenLines() {
+    String prices =
+        """
+        التمر: من 3,50 إلى 4,20 دراهم
+        التين المجفف: من 2,80 إلى 3,10 دراهم
+        اللوز: من 3,00 إلى 3,60 دراهم
+        الجوز البلدي: من 4,00 إلى 5,50 دراهم
+        المصدر: إدارة السوق، صبيحة الاثنين""";
+    assertThat(signs("أسعار الثمار في سوق الصخرة", prices)).isEmpty();
+  }
+
+  @Test
+  void aPaperThatGoesOnWithoutHavingBegunDangles() {
+    String page = "زار الوفد الحديقة صباح اليوم. وأضاف البيان أن الأشجار زرعت قبل عام.";
+    assertThat(signs("أشجار الصخرة", page)).containsExactly(Kind.DANGLING_SOURCE + " البيان");
+    assertThat(signs("أشجار الصخرة", page.replace("زار", "أصدرت البلدية بيانا. زار"))).isEmpty();
+  }
+
+  @Test
+  void aPrepositionBeforeDotsIsAnEndCutOff() {
+    assertThat(signs(SOUND + "واتفق الجميع على...")).containsExactly(Kind.CUT_END + " على");
+    assertThat(signs(SOUND + "وقال")).containsExactly(Kind.CUT_END + " وقال");
+  }
 }
