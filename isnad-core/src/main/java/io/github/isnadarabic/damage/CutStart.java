@@ -32,14 +32,26 @@ final class CutStart implements Sign {
     int from = story.from(first);
     int to = story.to(first);
     String rule = to - from < SHORTEST ? "" : rule(story, from, to);
-    return rule.isEmpty()
-        ? List.of()
-        : List.of(
-            story.damage(Damage.Kind.CUT_START, "damage/" + rule, from, Math.min(from + 2, to)));
+    if (rule.isEmpty()) {
+      return List.of();
+    }
+    int end = Math.min(Math.max(from + 2, afterMarks(story, from, to) + 1), to);
+    return List.of(story.damage(Damage.Kind.CUT_START, "damage/" + rule, from, end));
+  }
+
+  private static int afterMarks(Story story, int from, int to) {
+    int at = from;
+    while (at < to && story.word(at).shape() == Shape.MARK) {
+      at++;
+    }
+    return at;
   }
 
   private String rule(Story story, int from, int to) {
     Word first = story.word(from);
+    if (first.is('…') || (first.is('.') && story.word(from + 1).is('.'))) {
+      return "starts-with-ellipsis";
+    }
     if (first.shape() == Shape.MARK) {
       return "،؛)»".contains(first.form()) ? "starts-with-mark" : "";
     }

@@ -213,4 +213,10 @@ class DamageDetectorTest {
     assertThat(signs(SOUND + "واتفق الجميع على...")).containsExactly(Kind.CUT_END + " على");
     assertThat(signs(SOUND + "وقال")).containsExactly(Kind.CUT_END + " وقال");
   }
+
+  @Test
+  void dotsBeforeTheFirstWordTellOfWhatIsGone() {
+    assertThat(signs("...ادر في البلدية إن الحديقة تأخرت عاما.\n" + SOUND))
+        .containsExactly(Kind.CUT_START + " ...ادر");
+  }
 }
