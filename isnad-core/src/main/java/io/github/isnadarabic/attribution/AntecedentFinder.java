@@ -211,13 +211,14 @@ final class AntecedentFinder {
 
   /** {@code «…»، تضيف ضاحكة}, {@code «…»، يستطرد، «…»}: nobody is named again. */
   private boolean standsAlone(int at) {
-    int next = isManner(at + 1) ? at + 2 : at + 1;
-    return Particles.isComma(article.word(at - 1)) && article.word(next).shape() == Shape.MARK;
+    return Particles.isComma(article.word(at - 1))
+        && article.word(afterManner(at)).shape() == Shape.MARK;
   }
 
-  private boolean isManner(int at) {
-    String key = article.key(at);
-    return Particles.MANNER.contains(key) || SourceNouns.TIME.has(key);
+  /** After the verb and what may say how or when: {@code تضيف ضاحكة}. */
+  private int afterManner(int verb) {
+    String key = article.key(verb + 1);
+    return Particles.MANNER.contains(key) || SourceNouns.TIME.has(key) ? verb + 2 : verb + 1;
   }
 
   private Draft alone(int at, CueReading reading, int index, Range quotation) {
@@ -225,7 +226,7 @@ final class AntecedentFinder {
     draft.joined = false;
     draft.dropped = true;
     draft.content.add(quotation);
-    addRest(draft, isManner(at + 1) ? at + 2 : at + 1);
+    addRest(draft, afterManner(at));
     return draft;
   }
 

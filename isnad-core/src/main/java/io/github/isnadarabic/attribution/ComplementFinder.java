@@ -19,10 +19,6 @@ final class ComplementFinder {
   private static final int SPEECH_WORDS = 5;
   private static final Set<String> ABOUT = Set.of("عن", "عنه", "عنها");
 
-  private static final Set<String> TURNS = Set.of("غير", "بيد", "الا");
-  private static final Set<String> WHEN =
-      Set.of("بعد", "قبل", "منذ", "بعدما", "قبلما", "عندما", "حينما");
-
   private final Article article;
   private final ObjectSplitter objects;
   private final DeedFinder deeds;
@@ -110,7 +106,7 @@ final class ComplementFinder {
   /** {@code ، غير أنه يؤكد أن}: the clause mark is another verb's. */
   private boolean isTurn(int at) {
     return Particles.isComma(article.word(at - 1))
-        && TURNS.contains(article.key(at))
+        && Particles.EXCEPTION.contains(article.key(at))
         && Particles.isClauseMark(article.key(at + 1));
   }
 
@@ -118,7 +114,8 @@ final class ComplementFinder {
   private boolean opensClause(int at) {
     String before = article.key(at - 1);
     boolean opened =
-        WHEN.contains(before) || (before.equals("ان") && WHEN.contains(article.key(at - 2)));
+        Particles.WHEN.contains(before)
+            || (before.equals("ان") && Particles.WHEN.contains(article.key(at - 2)));
     return opened && article.readings(at).stream().anyMatch(CueReading::isFinite);
   }
 

@@ -8,7 +8,6 @@ import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,22 +17,10 @@ import java.util.TreeSet;
 final class ContentFinder {
   private static final int SIGHT = 15;
   private static final int RELATIVE_SIGHT = 6;
-  private static final Set<String> TURNS =
-      Set.of(
-          "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "الا", "غير", "بيد", "فيما", "بينما",
-          "وفيما", "حين", "كما", "وكما", "ثم", "خلافا");
 
   private final Article article;
   private final Article.Passage passage;
   private final List<Draft> drafts;
-
-  private static final Set<String> BUT = Set.of("لكن", "ولكن");
-
-  /** After a comma these begin no part of what was said before. */
-  private static final Set<String> ADVERSATIVE =
-      Set.of(
-          "فيما", "بينما", "وفيما", "وبينما", "غير ان", "الا ان", "بيد ان", "في حين", "وهو ما",
-          "ما دفع", "اما");
 
   /** Where somebody speaks again: participles, and verbs that are joined to the one before. */
   private final NavigableSet<Integer> barriers = new TreeSet<>();
@@ -67,11 +54,11 @@ final class ContentFinder {
   private boolean turns(int at) {
     String key = article.key(at);
     if (Pointers.begins(article, at)
-        || ADVERSATIVE.contains(key)
-        || ADVERSATIVE.contains(key + " " + article.key(at + 1))) {
+        || Particles.ADVERSATIVE.contains(key)
+        || Particles.ADVERSATIVE.contains(key + " " + article.key(at + 1))) {
       return true;
     }
-    return BUT.contains(key)
+    return Particles.BUT.contains(key)
         && (article.word(at + 1).isDefinite() || SourceNouns.isSpeaker(article.key(at + 1)));
   }
 
@@ -155,7 +142,7 @@ final class ContentFinder {
     int from =
         draft.source == null ? draft.cue.from() : Math.min(draft.source.from(), draft.cue.from());
     for (int at = from - 1; at > from - 4 && at > passage.from(); at--) {
-      if (TURNS.contains(article.key(at)) && Particles.isComma(article.word(at - 1))) {
+      if (Particles.TURN.contains(article.key(at)) && Particles.isComma(article.word(at - 1))) {
         barriers.add(at);
         verbs.add(at);
         return;

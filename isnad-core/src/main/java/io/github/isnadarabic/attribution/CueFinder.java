@@ -7,20 +7,14 @@ import io.github.isnadarabic.model.Stance;
 import io.github.isnadarabic.verbs.Gender;
 import io.github.isnadarabic.verbs.Inflection.Tense;
 import io.github.isnadarabic.words.Clitics;
+import io.github.isnadarabic.words.Letters;
 import io.github.isnadarabic.words.Possessives;
 import io.github.isnadarabic.words.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the cues that are verbs or participles, by their form and by what follows them. */
 final class CueFinder {
-  private static final Set<String> PASSIVES =
-      Set.of("اعتقد", "ظن", "زعم", "رجح", "توقع", "قال", "وصف", "ادعى");
-
-  private static final Set<String> PRONOUN_TURNS =
-      Set.of("لكنه", "ولكنه", "فانه", "وانه", "انه", "بانه", "انها", "بانها", "لكنها");
-
   private final Article article;
   private final ComplementFinder complements;
   private final SubjectFinder subjects;
@@ -247,19 +241,17 @@ final class CueFinder {
     if ((reading.isPassive() && !hasActiveReading(at)) || hasPassiveMark(at)) {
       return true;
     }
-    boolean pronoun = isPronounBefore(at);
     return reading.inflection().tense() == Tense.PRESENT
         && reading.inflection().gender() == Gender.MASCULINE
-        && PASSIVES.contains(reading.verb().lemma())
-        && !pronoun
-        && !reading.verb().lemma().equals("قال");
+        && Particles.AGENTLESS.contains(Letters.key(reading.verb().lemma()))
+        && !isPronounBefore(at);
   }
 
   /** {@code هو يعتقد}, {@code لكنه يعتقد}. */
   private boolean isPronounBefore(int at) {
     boolean negated = Particles.NEGATION.contains(article.key(at - 1));
     String before = article.key(negated ? at - 2 : at - 1);
-    return Particles.PRONOUN.contains(before) || PRONOUN_TURNS.contains(before);
+    return Particles.PRONOUN.contains(before) || Particles.WITH_SUBJECT.contains(before);
   }
 
   /** A noun that is no deed proves nothing where nobody speaks: {@code يعدون بقايا}. */

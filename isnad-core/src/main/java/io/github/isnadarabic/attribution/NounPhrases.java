@@ -6,7 +6,6 @@ import io.github.isnadarabic.names.SourceNouns;
 import io.github.isnadarabic.words.Letters;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
-import java.util.Set;
 
 /**
  * Tells where a noun phrase ends: after a definite noun only what agrees with it, a name or a
@@ -14,8 +13,6 @@ import java.util.Set;
  */
 final class NounPhrases {
   /** The second part of {@code الثالث عشر}. */
-  private static final Set<String> TEEN = Set.of("عشر", "عشرة");
-
   private final Article article;
 
   NounPhrases(Article article) {
@@ -111,8 +108,8 @@ final class NounPhrases {
     if (opensModifier(at) || opensModifier(at - 1) || Particles.RELATIVE.contains(key)) {
       return true;
     }
-    if (TEEN.contains(key) || TEEN.contains(before.key())) {
-      return TEEN.contains(key);
+    if (Particles.TEEN.contains(key) || Particles.TEEN.contains(before.key())) {
+      return Particles.TEEN.contains(key);
     }
     boolean familyName = isGivenNear(at - 2);
     if (Names.isPart(before)

@@ -43,6 +43,14 @@ final class Particles {
   static final Set<String> DISPLAY = LISTS.get("display");
   static final Set<String> SELF = LISTS.get("self");
   static final Set<String> SHOWN = LISTS.get("shown");
+  static final Set<String> EXCEPTION = LISTS.get("exception");
+  static final Set<String> WHEN = LISTS.get("when");
+  static final Set<String> BUT = LISTS.get("but");
+  static final Set<String> TURN = LISTS.get("turn");
+  static final Set<String> ADVERSATIVE = LISTS.get("adversative");
+  static final Set<String> WITH_SUBJECT = LISTS.get("withSubject");
+  static final Set<String> AGENTLESS = LISTS.get("agentless");
+  static final Set<String> TEEN = LISTS.get("teen");
   private static final Set<String> SETTING_OUT = LISTS.get("settingOut");
   private static final Set<String> NOT_BI = LISTS.get("notBi");
   private static final Set<String> NUMBER = LISTS.get("number");

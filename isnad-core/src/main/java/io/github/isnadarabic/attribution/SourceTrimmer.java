@@ -76,7 +76,7 @@ final class SourceTrimmer {
         && !Particles.DEMONSTRATIVE.contains(key)
         && !Particles.MANNER.contains(key)
         && !isInManner(key)
-        && !isGoverned(word)
+        && !hasPreposition(word)
         && !isToldTo(key)
         && !isAddressee(at);
   }
@@ -87,7 +87,7 @@ final class SourceTrimmer {
   }
 
   /** {@code بالرسوم}: a definite noun after the preposition that is written with it. */
-  private static boolean isGoverned(Word word) {
+  private static boolean hasPreposition(Word word) {
     return word.key().startsWith("بال") && word.key().length() > 5 && !Names.isName(word);
   }
 

@@ -9,6 +9,7 @@ import io.github.isnadarabic.words.Glossary;
 import io.github.isnadarabic.words.Word;
 import io.github.isnadarabic.words.Words;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words by what must stand before or after them. Immutable and thread-safe. */
 final class DamageWords {
@@ -45,10 +46,23 @@ final class DamageWords {
   static final Set<String> HINT_FIRST = LISTS.firstWords("hint");
   static final Set<String> NOUN = LISTS.get("noun");
 
+  private static final int LETTERS = 3;
+  private static final Set<String> BEGINNINGS_OF_MONTHS =
+      MONTHS.stream().map(DamageWords::firstLetters).collect(Collectors.toUnmodifiableSet());
+
   private final CueLexicon cues;
 
   DamageWords(CueLexicon cues) {
     this.cues = cues;
+  }
+
+  /** Whether the first letters are those of a month, which may run into the next word. */
+  static boolean beginsLikeMonth(String key) {
+    return BEGINNINGS_OF_MONTHS.contains(firstLetters(key));
+  }
+
+  private static String firstLetters(String key) {
+    return key.substring(0, Math.min(LETTERS, key.length()));
   }
 
   /** Whether the word is known as a finite verb. */

@@ -74,9 +74,7 @@ final class DanglingSource implements Sign {
   /** {@code وأضاف البيان}, {@code وتابع المصدر}: the first who speaks, and nobody spoke of it. */
   private static Optional<Damage> notMentioned(Story story) {
     for (Attribution attribution : story.attributions()) {
-      if (story.sentences().isEmpty()
-          || attribution.source().isEmpty()
-          || !isInBody(story, attribution)) {
+      if (attribution.source().isEmpty() || !isInBody(story, attribution)) {
         continue;
       }
       int at = story.words().at(attribution.source().get().start());
@@ -92,7 +90,8 @@ final class DanglingSource implements Sign {
   }
 
   private static boolean isInBody(Story story, Attribution attribution) {
-    return attribution.cue().start() >= story.sentences().get(0).span().start();
+    return !story.sentences().isEmpty()
+        && attribution.cue().start() >= story.sentences().get(0).span().start();
   }
 
   /** {@code البيان}, {@code المصدر}: a paper or somebody unnamed, with the article alone. */
@@ -142,8 +141,7 @@ final class DanglingSource implements Sign {
     boolean feminine = cue.endsWith("ت") || cue.startsWith("ت");
     boolean name = attribution.source().get().of(story.words().text()).endsWith("ة");
     return attribution.sourceKind() == SourceKind.NAMED_PERSON
-        && !story.sentences().isEmpty()
-        && attribution.cue().start() >= story.sentences().get(0).span().start()
+        && isInBody(story, attribution)
         && !(feminine && name);
   }
 

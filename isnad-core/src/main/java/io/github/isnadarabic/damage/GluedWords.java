@@ -9,8 +9,6 @@ import io.github.isnadarabic.words.Letters;
 import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Word;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A label, a place or the end of a sentence that runs into the next word: {@code خاصمهرجان}, {@code
@@ -22,9 +20,6 @@ final class GluedWords {
   private static final int LONGEST = 24;
   private static final int FIRST = 3;
   private static final double OFTEN = 30;
-
-  private static final Set<String> FIRST_LETTERS_OF_MONTHS =
-      DamageWords.MONTHS.stream().map(GluedWords::first).collect(Collectors.toUnmodifiableSet());
 
   private static final Known<Boolean> LABELLED = Known.byForm(GluedWords::isLabelled);
   private static final Known<Boolean> GOES_ON = Known.byForm(GluedWords::goesOn);
@@ -71,13 +66,8 @@ final class GluedWords {
     Word place = story.word(at);
     boolean named = Names.isPlace(place) || (!place.isDefinite() && !WordUse.of(place).isKnown());
     boolean glued = named && next.span().start() == place.span().end();
-    boolean month = DamageWords.MONTHS.contains(story.key(at + 2));
-    boolean starts = FIRST_LETTERS_OF_MONTHS.contains(first(story.key(at + 2)));
-    return place.isArabic() && next.shape() == Shape.NUMBER && glued && (month || starts);
-  }
-
-  private static String first(String key) {
-    return key.substring(0, Math.min(SHORTEST, key.length()));
+    boolean month = DamageWords.beginsLikeMonth(story.key(at + 2));
+    return place.isArabic() && next.shape() == Shape.NUMBER && glued && month;
   }
 
   /** {@code دمشق قالت وزارة}: a place that does not speak, and who does. */

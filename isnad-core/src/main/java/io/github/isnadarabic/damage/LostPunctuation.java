@@ -62,7 +62,7 @@ final class LostPunctuation implements Sign {
               && !has(story, line);
       boolean only = line.length() >= LONG && ended >= OTHERS && isOnly(story, line);
       boolean enough = ended > (line.length() >= LONG ? 0 : 1);
-      if (bare && ended > 0 && (only || (enough && hasSecondClause(story, line)))) {
+      if (bare && (only || (enough && hasSecondClause(story, line)))) {
         found.add(
             story.damage(
                 Damage.Kind.LOST_PUNCTUATION, "damage/unmarked-line", line.from(), line.to()));

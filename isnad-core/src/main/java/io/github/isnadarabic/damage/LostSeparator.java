@@ -7,18 +7,11 @@ import io.github.isnadarabic.words.Shape;
 import io.github.isnadarabic.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words or figures that run into one another because what stood between them is gone. */
 final class LostSeparator implements Sign {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 20;
-  private static final Set<String> BEGINNINGS =
-      DamageWords.MONTHS.stream()
-          .map(month -> (month + "  ").substring(0, 3))
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final Known<Boolean> FUSED = Known.byKey(LostSeparator::isFused);
 
   @Override
@@ -50,7 +43,7 @@ final class LostSeparator implements Sign {
   }
 
   private static boolean isTwo(String key) {
-    if (key.length() < SHORTEST || !BEGINNINGS.contains(key.substring(0, 3))) {
+    if (key.length() < SHORTEST || !DamageWords.beginsLikeMonth(key)) {
       return false;
     }
     for (int cut = 2; cut < key.length() - 1; cut++) {

@@ -42,21 +42,22 @@ final class Padding implements Sign {
   }
 
   private static void add(Story story, Story.Line line, int end, List<Damage> found) {
-    int calls = calls(story, line);
     boolean inside = line.from() < end;
-    boolean is = inside ? fills(story, line, calls) : line.length() >= LONG;
-    if (is && (inside || calls >= CALLS)) {
+    if (inside ? fills(story, line) : line.length() >= LONG && calls(story, line) >= CALLS) {
       found.add(
           story.damage(Damage.Kind.PADDING, "damage/calls-to-readers", line.from(), line.to()));
     }
   }
 
-  private static boolean fills(Story story, Story.Line line, int calls) {
-    if (calls >= CALLS || calls == 0 || isQuoting(story, line)) {
-      return calls >= CALLS;
+  /** Inside the story two calls are enough, or one among phrases that say nothing. */
+  private static boolean fills(Story story, Story.Line line) {
+    int calls = calls(story, line);
+    if (calls >= CALLS) {
+      return true;
     }
     int hints = count(story, line, DamageWords.HINT, DamageWords.HINT_FIRST);
-    return calls >= INSIDE || calls + hints >= CALLS;
+    boolean many = calls >= INSIDE || (calls > 0 && calls + hints >= CALLS);
+    return many && !isQuoting(story, line);
   }
 
   private static boolean isQuoting(Story story, Story.Line line) {
